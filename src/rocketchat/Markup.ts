@@ -9,7 +9,11 @@ export type Block =
   | { kind: 'code'; language: string | undefined; text: string }
   | { kind: 'quote'; children: readonly Block[] }
   | { kind: 'spoiler'; children: readonly Block[] }
-  | { kind: 'list'; isOrdered: boolean; items: readonly { number: number | undefined; children: readonly Inline[] }[] }
+  | {
+      kind: 'list'
+      isOrdered: boolean
+      items: readonly { number: number | undefined; children: readonly Inline[] }[]
+    }
   | { kind: 'tasks'; items: readonly { isDone: boolean; children: readonly Inline[] }[] }
   | { kind: 'table'; header: readonly TableCell[]; rows: readonly (readonly TableCell[])[] }
   | { kind: 'rule' }
