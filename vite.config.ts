@@ -1,58 +1,72 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-import { workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
+import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium.mjs'
+import { budgetPlugin } from './e2e/serving/budgetPlugin.ts'
+import { readDeployment } from './e2e/serving/deployment.ts'
+import { servingPlugin } from './e2e/serving/servingPlugin.ts'
+import { workspaceBanner, workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
 
-export default defineConfig({
-  plugins: [react(), workspacePlugin()],
-  build: {
-    // light-dark() must reach the browser as written: the down-levelled form is resolved once on
-    // :root, so a subtree that sets its own color-scheme (the viewer) would keep the page's colours.
-    cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
-  },
-  server: { port: 5180 },
-  preview: { port: 5180 },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
-          environment: 'node',
-          server: { deps: { inline: [/@rocket\.chat/] } },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'components',
-          include: ['src/**/*.test.tsx'],
-          // One workspace serves all files, so one file runs at a time.
-          fileParallelism: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
+export default defineConfig(({ mode }) => {
+  const deployment = readDeployment(loadEnv(mode, process.cwd(), ''))
+  const executablePath = findChromium()
+
+  return {
+    plugins: [
+      react(),
+      servingPlugin(deployment, workspaceBanner),
+      workspacePlugin({ isEnabled: deployment.rocketchatUrl === undefined }),
+      budgetPlugin([
+        { what: 'Before the sign-in screen', module: 'src/session/SignInPage.tsx', limit: 130 },
+        { what: 'Before the gallery', module: 'src/gallery/GalleryPage.tsx', limit: 150 },
+      ]),
+    ],
+    build: {
+      // light-dark() must reach the browser as written: the down-levelled form is resolved once on
+      // :root, so a subtree that sets its own color-scheme (the viewer) would keep the page's colours.
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      // The policy allows scripts from files only, so nothing may become a data: URL.
+      assetsInlineLimit: 0,
+    },
+    server: { port: 5180 },
+    preview: { port: 5180 },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+            environment: 'node',
+            // Rocket.Chat's packages import each other in ways that only a bundler resolves.
+            server: { deps: { inline: [/@rocket\.chat/] } },
           },
         },
-      },
-    ],
-  },
+        {
+          extends: true,
+          test: {
+            name: 'components',
+            include: ['src/**/*.test.tsx'],
+            // One workspace answers all files, so one file runs at a time.
+            fileParallelism: false,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 900 },
+              provider: playwright({
+                launchOptions: {
+                  args: CHROMIUM_FLAGS,
+                  ...(executablePath !== undefined && { executablePath }),
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }
 })

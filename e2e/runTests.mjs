@@ -1,0 +1,67 @@
+// `npm test`: every check of the project, one after the other, and one line of figures at the end.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+import { ensureChromium } from './chromium.mjs'
+
+const RESULTS = 'test-results'
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+const env = { ...process.env, CHROMIUM_PATH: ensureChromium() }
+
+const vitest = (project) => ({
+  command: `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${RESULTS}/${project}.json`,
+  count: () => {
+    const { numPassedTests, numFailedTests } = readJson(`${RESULTS}/${project}.json`)
+    return { passed: numPassedTests, failed: numFailedTests }
+  },
+})
+
+const steps = {
+  types: { command: 'npx tsc' },
+  lint: { command: 'npm run --silent lint' },
+  'format check': { command: 'npx oxfmt --check' },
+  'unit tests': vitest('unit'),
+  'component tests': vitest('components'),
+  'build and size budget': { command: 'npx vite build --logLevel warn' },
+  journeys: {
+    command: 'npx playwright test',
+    count: () => {
+      const { expected, unexpected, flaky } = readJson(`${RESULTS}/journeys.json`).stats
+      return { passed: expected, failed: unexpected + flaky }
+    },
+  },
+}
+
+let passed = 0
+let failed = 0
+for (const [name, { command, count }] of Object.entries(steps)) {
+  console.log(`\n── ${name}`)
+  const startedAt = Date.now()
+  const { status } = spawnSync(command, { stdio: 'inherit', shell: true, env })
+  const result = counted(count) ?? { passed: status === 0 ? 1 : 0, failed: 0 }
+  // A step that ended badly without a failed test (a crash, a type error) is a failure of its own.
+  if (status !== 0 && result.failed === 0) result.failed = 1
+  passed += result.passed
+  failed += result.failed
+  const seconds = Math.round((Date.now() - startedAt) / 1000)
+  console.log(`── ${name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** A runner that crashed wrote no report; a report without one test is no pass. */
+function counted(count) {
+  if (count === undefined) return undefined
+  try {
+    const result = count()
+    return result.passed + result.failed > 0 ? result : { passed: 0, failed: 1 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}

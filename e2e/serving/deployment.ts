@@ -1,0 +1,29 @@
+/** How this copy of Vitrine is deployed, from the environment or `.env.local`. */
+export interface Deployment {
+  /** As typed in `ROCKETCHAT_URL`; undefined means the embedded workspace answers. */
+  rocketchatUrl: string | undefined
+  /** What the app is told: a path on its own host, another origin, or '' to let people type one. */
+  server: string
+  imageHosts: readonly string[]
+  frameAncestors: readonly string[]
+}
+
+/** Values that could break out of a header or an attribute are dropped, not escaped. */
+export function readDeployment(env: Record<string, string | undefined>): Deployment {
+  const rocketchatUrl = env['ROCKETCHAT_URL']?.trim()
+  return {
+    rocketchatUrl: rocketchatUrl === '' ? undefined : rocketchatUrl,
+    server: env['VITRINE_SERVER']?.trim() ?? '/',
+    imageHosts: sources(env['IMAGE_HOSTS']),
+    frameAncestors: sources(env['FRAME_ANCESTORS']),
+  }
+}
+
+/** The origin to allow in the policy when the app talks to another one; undefined for its own. */
+export function foreignOrigin({ server }: Deployment): string | undefined {
+  return URL.canParse(server) ? new URL(server).origin : undefined
+}
+
+function sources(list: string | undefined): string[] {
+  return (list ?? '').split(/[\s,]+/).filter((source) => /^'?[\w.:/*[\]-]+'?$/.test(source))
+}

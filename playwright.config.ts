@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium.mjs'
+import { serverUrl, WORKERS } from './e2e/serverUrl.ts'
+
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: false,
+  workers: WORKERS,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath !== undefined && { executablePath }) },
+  },
+  // A workspace for each worker: a limiter or a fault of one journey never meets another.
+  webServer: Array.from({ length: WORKERS }, (_, worker) => ({
+    command: `npx vite preview --strictPort --port ${new URL(serverUrl(worker)).port}`,
+    url: serverUrl(worker),
+    reuseExistingServer: false,
+  })),
+})
