@@ -80,7 +80,7 @@ function watchServer(text: string): Upstream {
   try {
     target = parseServerUrl(text)
   } catch (error) {
-    return { address: text, target: undefined, check: () => Promise.reject(error as Error) }
+    return { address: text, target: undefined, check: () => Promise.reject(new Error(sentence(error))) }
   }
 
   let lastCheck: Promise<string> | undefined
@@ -109,14 +109,14 @@ function refuseWhenUnreachable(upstream: Upstream): Connect.NextHandleFunction {
       next()
       return
     }
-    upstream.check().then(
-      () => {
-        next()
-      },
-      (error: unknown) => {
+    void upstream
+      .check()
+      .catch((error: unknown) => {
         answerSentence(response, sentence(error))
-      },
-    )
+      })
+      .finally(() => {
+        if (!response.writableEnded) next()
+      })
   }
 }
 
