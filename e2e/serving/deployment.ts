@@ -8,7 +8,7 @@ export interface Deployment {
   frameAncestors: readonly string[]
 }
 
-/** Values that could break out of a header or an attribute are dropped, not escaped. */
+/** Whatever is not a CSP source is dropped: nothing typed here can end its directive or header. */
 export function readDeployment(env: Record<string, string | undefined>): Deployment {
   const rocketchatUrl = env['ROCKETCHAT_URL']?.trim()
   return {
@@ -24,6 +24,9 @@ export function foreignOrigin({ server }: Deployment): string | undefined {
   return URL.canParse(server) ? new URL(server).origin : undefined
 }
 
+const SOURCE =
+  /^(?:'self'|'none'|https?:|(?:https?:\/\/)?(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::(?:\d+|\*))?(?:\/[\w./-]*)?)$/
+
 function sources(list: string | undefined): string[] {
-  return (list ?? '').split(/[\s,]+/).filter((source) => /^'?[\w.:/*[\]-]+'?$/.test(source))
+  return (list ?? '').split(/[\s,]+/).filter((source) => SOURCE.test(source))
 }
