@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
+
+import { serverUrl } from './serverUrl.ts'
+
+interface Workspace {
+  url: string
+  /** Throws one of the stand-in's switches; they are listed in `workspace/server/switches.ts`. */
+  switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
+}
+
+interface JourneyFixtures {
+  workspace: Workspace
+  /** Console errors that a journey provokes on purpose, such as the browser's note of a refused sign-in. */
+  tolerated: RegExp[]
+  /** Checked after every journey: no console error, policy violation, foreign request, token in a URL, or 429. */
+  guarded: undefined
+  /** Signs in through the screen, as a person would. */
+  signIn: (username?: string) => Promise<void>
+}
+
+/** Playwright's test with a fresh workspace, limiter on, and with what must hold in every journey. */
+export const test = base.extend<JourneyFixtures>({
+  tolerated: [[], { option: true }],
+
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+  workspace: async ({}, use, { parallelIndex }) => {
+    const url = serverUrl(parallelIndex)
+    const workspace: Workspace = {
+      url,
+      async switch(action, options = {}) {
+        const response = await fetch(`${url}__workspace`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ action, ...options }),
+        })
+        if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
+        return (await response.json()) as Record<string, unknown>
+      },
+    }
+    await workspace.switch('reset')
+    await use(workspace)
+  },
+
+  baseURL: async ({ workspace }, use) => {
+    await use(workspace.url)
+  },
+
+  guarded: [
+    async ({ context, workspace, tolerated }, use) => {
+      const problems: string[] = []
+      const urls: string[] = []
+      const tokens = new Set<string>()
+
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          // oxlint-disable-next-line no-console -- the console is how a page reports to the journey
+          console.error(`Policy violation: ${violatedDirective} ${blockedURI}`)
+        })
+      })
+      context.on('console', (message: ConsoleMessage) => {
+        if (message.type() === 'error' && !tolerated.some((pattern) => pattern.test(message.text()))) {
+          problems.push(`console: ${message.text()}`)
+        }
+      })
+      context.on('weberror', (error) => problems.push(`exception: ${error.error().message}`))
+      context.on('request', (request) => {
+        urls.push(request.url())
+        const token = request.headers()['x-auth-token']
+        if (token !== undefined) tokens.add(token)
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) {
+          problems.push(`foreign request: ${hostname}`)
+        }
+      })
+      context.on('page', (page) => {
+        page.on('framenavigated', (frame) => urls.push(frame.url()))
+      })
+
+      await use(undefined)
+
+      for (const token of tokens) {
+        if (urls.some((url) => url.includes(token))) problems.push('a token stood in a URL')
+      }
+      expect(problems).toEqual([])
+      expect(await refusedCalls(workspace)).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  signIn: async ({ page }, use) => {
+    await use(async (username = 'jonah.reyes') => {
+      await page.getByRole('textbox', { name: 'Username or email' }).fill(username)
+      await page.getByLabel('Password').fill('vitrine')
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    })
+  },
+})
+
+export { expect }
+
+/** Fails with the rules that the page breaks, if any. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** Calls that the limiter refused although a client that counts could have known. */
+async function refusedCalls(workspace: Workspace): Promise<unknown[]> {
+  const { calls } = (await workspace.switch('calls')) as { calls: { path: string; status: number }[] }
+  return calls.filter(({ status }) => status === 429)
+}
