@@ -1,0 +1,57 @@
+/** Readers of single values in rows: each gives what is usable, or undefined; none throws. */
+
+export type Json = Readonly<Record<string, unknown>>
+
+export function readRecord(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+}
+
+export function readList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Text with something in it. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function readNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Sizes and counts. */
+export function readPositive(value: unknown): number | undefined {
+  const number = readNumber(value)
+  return number !== undefined && number > 0 ? number : undefined
+}
+
+/** Epoch ms from the ISO text of REST, the `$date` of streams, or a number. */
+export function readDate(value: unknown): number | undefined {
+  if (typeof value === 'string') return readNumber(Date.parse(value))
+  return readNumber(value) ?? readNumber(readRecord(value)?.['$date'])
+}
+
+export function readSize(value: unknown): { width: number; height: number } | undefined {
+  const record = readRecord(value)
+  const width = readPositive(record?.['width'])
+  const height = readPositive(record?.['height'])
+  return width === undefined || height === undefined ? undefined : { width, height }
+}
+
+/** Parses every row it can, and says how many it could not. */
+export function readRows<TRow>(
+  rows: readonly unknown[],
+  parseRow: (row: Json) => TRow | undefined,
+): { parsed: TRow[]; dropped: number } {
+  const parsed: TRow[] = []
+  let dropped = 0
+  for (const value of rows) {
+    const row = readRecord(value)
+    // Copies that the server keeps of edited and deleted rows are nobody's to see.
+    if (row?.['_hidden'] === true) continue
+    const result = row === undefined ? undefined : parseRow(row)
+    if (result === undefined) dropped += 1
+    else parsed.push(result)
+  }
+  return { parsed, dropped }
+}

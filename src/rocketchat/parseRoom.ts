@@ -1,0 +1,45 @@
+import { type Json, readDate, readList, readNumber, readRecord, readText } from './lenient.ts'
+import type { Room, RoomKind, RoomType } from './Room.ts'
+
+/** A room document; undefined without an id or a type that we know how to read. */
+export function parseRoom(room: Json, userId: string): Room | undefined {
+  const id = readText(room['_id'])
+  const type = readRoomType(room['t'])
+  if (id === undefined || type === undefined) return undefined
+  const slug = type === 'd' ? undefined : readText(room['name'])
+  return {
+    id,
+    type,
+    kind: roomKind(type, room),
+    slug,
+    title: readText(room['fname']) ?? slug ?? otherPeople(room, userId) ?? id,
+    topic: readText(room['topic']),
+    isEncrypted: room['encrypted'] === true,
+    isArchived: room['archived'] === true,
+    isReadOnly: room['ro'] === true,
+    memberCount: readNumber(room['usersCount']),
+    messageCount: readNumber(room['msgs']),
+    lastActivityAt:
+      readDate(room['lm']) ?? readDate(readRecord(room['lastMessage'])?.['ts']) ?? readDate(room['ts']),
+  }
+}
+
+export function readRoomType(value: unknown): RoomType | undefined {
+  return value === 'p' || value === 'c' || value === 'd' || value === 'l' ? value : undefined
+}
+
+export function roomKind(type: RoomType, document: Json): RoomKind {
+  if (type === 'd') return 'direct'
+  if (type === 'l') return 'livechat'
+  if (readText(document['prid']) !== undefined) return 'discussion'
+  if (document['teamMain'] === true) return 'team'
+  return type === 'c' ? 'channel' : 'group'
+}
+
+/** Direct conversations have no name: they are called after whom one talks to, or oneself. */
+function otherPeople(room: Json, userId: string): string | undefined {
+  const usernames = readList(room['usernames']).map(readText)
+  const ids = readList(room['uids']).map(readText)
+  const others = usernames.filter((name, index) => name !== undefined && ids[index] !== userId)
+  return readText(others.join(', ')) ?? usernames.find((name) => name !== undefined)
+}

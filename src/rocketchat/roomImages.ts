@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+
+import type { CallOptions, RocketChatClient } from './client.ts'
+import { readRows } from './lenient.ts'
+import { parseUpload } from './parseUpload.ts'
+import type { RoomImagePage } from './RoomImage.ts'
+
+export interface RoomImagesRequest {
+  roomId: string
+  offset: number
+  count?: number
+  /** This image and older ones; `total` then counts only those. An unknown id is ignored by the server. */
+  startingFromId?: string | undefined
+}
+
+/** A page of a room's images, newest first. */
+export function fetchRoomImages(
+  client: RocketChatClient,
+  { roomId, offset, count = 100, startingFromId }: RoomImagesRequest,
+  options: CallOptions = {},
+): Promise<RoomImagePage> {
+  const schema = v.pipe(
+    roomImagesResponse,
+    v.transform(({ files, total }): RoomImagePage => {
+      const { parsed, dropped } = readRows(files, parseUpload)
+      return { images: parsed, offset, received: files.length, total, dropped }
+    }),
+  )
+  return client.get('rooms.images', { params: { roomId, offset, count, startingFromId }, schema, ...options })
+}
+
+const roomImagesResponse = v.object({ files: v.array(v.unknown()), total: v.number() })

@@ -1,0 +1,53 @@
+import type { Answer } from './Answer.ts'
+
+/** What is on screen goes before what will be. */
+export type Priority = 'visible' | 'ahead'
+
+export interface SchedulerState {
+  /** Epoch ms at which the next waiting call goes out; undefined when nothing waits for the limiter. */
+  readonly waitingUntil: number | undefined
+  readonly waitingEndpoint: string | undefined
+  /** Calls that wait or are under way. */
+  readonly pending: number
+}
+
+export interface Call {
+  /** Method and path: what the server's limiter counts by. */
+  readonly endpoint: string
+  /** Equal keys share one call while it is pending; undefined is never shared. */
+  readonly key: string | undefined
+  /** `now` never waits: it goes out at once or fails with TooManyCallsError. */
+  readonly priority: Priority | 'now'
+  readonly signal: AbortSignal | undefined
+  readonly send: (signal: AbortSignal) => Promise<Answer>
+}
+
+export interface Scheduler {
+  run(call: Call): Promise<Answer>
+  subscribe(listener: () => void): () => void
+  getSnapshot(): SchedulerState
+  /** Takes our call times out of the browser's storage, at sign-out; this tab still remembers them. */
+  forget(): void
+}
+
+/** One scheduler per server, shared by every client of this tab: the limiter counts addresses, not people. */
+export function schedulerFor(server: string): Scheduler {
+  const known = schedulers.get(server)
+  if (known !== undefined) return known
+  const scheduler = createScheduler()
+  schedulers.set(server, scheduler)
+  return scheduler
+}
+
+const schedulers = new Map<string, Scheduler>()
+
+const idle: SchedulerState = { waitingUntil: undefined, waitingEndpoint: undefined, pending: 0 }
+
+export function createScheduler(): Scheduler {
+  return {
+    run: ({ send, signal }) => send(signal ?? new AbortController().signal),
+    subscribe: () => () => undefined,
+    getSnapshot: () => idle,
+    forget: () => undefined,
+  }
+}
