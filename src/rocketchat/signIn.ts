@@ -61,4 +61,7 @@ const loginResponse = v.object({
   data: v.object({ userId: v.string(), authToken: v.string(), me: v.optional(v.looseObject({}), {}) }),
 })
 
-const meResponse = v.pipe(v.looseObject({ _id: v.pipe(v.string(), v.nonEmpty()) }), v.transform(parsePerson))
+const meResponse = v.pipe(
+  v.looseObject({ _id: v.pipe(v.string(), v.nonEmpty()) }),
+  v.transform((me): Me => parsePerson(me)),
+)
