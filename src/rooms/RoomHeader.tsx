@@ -1,0 +1,61 @@
+import { type ReactNode, type Ref } from 'react'
+
+import type { Room } from '#rocketchat/Room.ts'
+import { useClient } from '#session/SessionProvider.tsx'
+import { IconLink } from '#ui/IconButton.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
+
+import { describeRoom } from './describeRoom.ts'
+import { rocketChatHref } from './rocketChatHref.ts'
+import styles from './RoomHeader.module.css'
+import { RoomMenu } from './RoomMenu.tsx'
+import { RoomTabs } from './RoomTabs.tsx'
+
+interface RoomHeaderProps {
+  roomId: string
+  room: Room | undefined
+  isFailed: boolean
+  isEmbedded: boolean
+  account: ReactNode
+  toolsRef: Ref<HTMLDivElement>
+}
+
+export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsRef }: RoomHeaderProps) {
+  const { server } = useClient()
+  return (
+    <header className={styles.header} data-embedded={isEmbedded || undefined}>
+      {!isEmbedded && <IconLink icon="arrow-left" label="Rooms" to="/" title="Rooms (g r)" />}
+      <div className={styles.name}>
+        <h1>{room?.title ?? (isFailed ? 'Room' : <LoadingName />)}</h1>
+        {room && <p className={styles.about}>{describeRoom(room)}</p>}
+      </div>
+      {!isFailed && <RoomTabs roomId={roomId} room={room} />}
+      <div className={styles.end}>
+        <div ref={toolsRef} className={styles.tools} />
+        {room && (
+          <a
+            className={styles.outside}
+            href={rocketChatHref(server, room)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Open in Rocket.Chat
+          </a>
+        )}
+        <div className={styles.more}>
+          <RoomMenu room={room} isEmbedded={isEmbedded} />
+        </div>
+        {!isEmbedded && account}
+      </div>
+    </header>
+  )
+}
+
+function LoadingName() {
+  return (
+    <>
+      <span className="visuallyHidden">Loading the room</span>
+      <Skeleton />
+    </>
+  )
+}

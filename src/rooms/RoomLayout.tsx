@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link, Outlet, useLocation, useParams } from 'react-router'
+
+import { useClient } from '#session/SessionProvider.tsx'
+
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { rememberView } from './lastView.ts'
+import { RoomBanner } from './RoomBanner.tsx'
+import { RoomHeader } from './RoomHeader.tsx'
+import styles from './RoomLayout.module.css'
+import { RoomToolsContext } from './RoomTools.tsx'
+import type { RoomView } from './RoomView.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { IsMemberContext } from './useIsMember.ts'
+import { RoomContext } from './useRoom.ts'
+import { useRoomById } from './useRoomById.ts'
+
+interface RoomLayoutProps {
+  isEmbedded: boolean
+  account: ReactNode
+}
+
+/** One room: its header, and below it whichever view the address asks for. */
+export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
+  const { roomId = '' } = useParams()
+  const view = viewOf(useLocation().pathname)
+  const { server } = useClient()
+  const { room, isMember, error, retry } = useRoomById(roomId)
+  const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null)
+
+  const isShown = room !== undefined
+  useEffect(() => {
+    if (isShown) rememberView(roomId, view)
+  }, [isShown, roomId, view])
+  useDocumentTitle(room?.title, view === 'images' ? 'Images' : 'Messages')
+
+  return (
+    <div className={styles.layout} data-layout={isEmbedded ? 'embedded' : undefined}>
+      <RoomHeader
+        roomId={roomId}
+        room={room}
+        isFailed={Boolean(error)}
+        isEmbedded={isEmbedded}
+        account={account}
+        toolsRef={setToolsPlace}
+      />
+      <main className={styles.main}>
+        {room && (
+          <RoomContext value={room}>
+            <IsMemberContext value={isMember}>
+              <RoomToolsContext value={toolsPlace}>
+                <RoomBanner room={room} isMember={isMember} view={view} />
+                <Outlet key={room.id} />
+              </RoomToolsContext>
+            </IsMemberContext>
+          </RoomContext>
+        )}
+        {Boolean(error) && (
+          <ErrorNotice
+            error={error}
+            retry={retry}
+            actions={
+              <>
+                {!isEmbedded && <Link to="/">Back to rooms</Link>}
+                <a href={`${server}/home`} target="_blank" rel="noopener noreferrer">
+                  Open Rocket.Chat
+                </a>
+              </>
+            }
+          />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function viewOf(pathname: string): RoomView {
+  return /\/messages\/?$/.test(pathname) ? 'messages' : 'images'
+}

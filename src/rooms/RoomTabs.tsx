@@ -1,0 +1,41 @@
+import { NavLink } from 'react-router'
+
+import { formatCount } from '#lib/formatNumber.ts'
+import type { Room } from '#rocketchat/Room.ts'
+
+import styles from './RoomTabs.module.css'
+import { useTotal } from './useReportTotal.ts'
+
+interface RoomTabsProps {
+  roomId: string
+  room: Room | undefined
+}
+
+export function RoomTabs({ roomId, room }: RoomTabsProps) {
+  const images = useTotal(roomId, 'images')
+  const messages = useTotal(roomId, 'messages') ?? room?.messageCount
+  return (
+    <nav className={styles.tabs} aria-label="Views">
+      <Tab to={`/room/${encodeURIComponent(roomId)}/images`} name="Images" total={images} />
+      <Tab to={`/room/${encodeURIComponent(roomId)}/messages`} name="Messages" total={messages} />
+    </nav>
+  )
+}
+
+interface TabProps {
+  to: string
+  name: string
+  total: number | undefined
+}
+
+function Tab({ to, name, total }: TabProps) {
+  return (
+    <NavLink to={to} className={styles.tab}>
+      {/* Strong text is wider: the hidden copy keeps its place, so that choosing a tab moves nothing. */}
+      <span className={styles.name} data-name={name}>
+        {name}
+      </span>{' '}
+      {total !== undefined && <span className={styles.total}>{formatCount(total)}</span>}
+    </NavLink>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Room, RoomKind } from '#rocketchat/Room.ts'
+import type { IconName } from '#ui/Icon.tsx'
+
+export const kindIcons: Readonly<Record<RoomKind, IconName>> = {
+  group: 'private',
+  channel: 'channel',
+  direct: 'person',
+  discussion: 'discussion',
+  team: 'team',
+  livechat: 'help',
+}
+
+const kindNames: Readonly<Record<RoomKind, string>> = {
+  group: 'Private group',
+  channel: 'Channel',
+  direct: 'Direct message',
+  discussion: 'Discussion',
+  team: 'Team',
+  livechat: 'Livechat conversation',
+}
+
+type Described = Pick<Room, 'kind' | 'isArchived' | 'isEncrypted' | 'isReadOnly' | 'memberCount'>
+
+/** "Private group, archived": what a room is, in words. */
+export function describeKind({ kind, isArchived, isEncrypted, isReadOnly, memberCount }: Described): string {
+  return [
+    kindNames[kind],
+    // Two people in a direct message need no number; three do, since the title may be cut.
+    kind === 'direct' && memberCount !== undefined && memberCount > 2 && `${memberCount} people`,
+    isEncrypted && 'encrypted',
+    isArchived && 'archived',
+    isReadOnly && !isArchived && 'read only',
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
+}
+
+/** The kind, then the topic as a sentence of its own. */
+export function describeRoom(room: Described & Pick<Room, 'topic'>): string {
+  return room.topic === undefined ? describeKind(room) : `${describeKind(room)}. ${room.topic}`
+}
