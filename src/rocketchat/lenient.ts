@@ -3,7 +3,11 @@
 export type Json = Readonly<Record<string, unknown>>
 
 export function readRecord(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  return isRecord(value) ? value : undefined
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 export function readList(value: unknown): readonly unknown[] {

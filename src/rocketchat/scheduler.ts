@@ -1,4 +1,7 @@
 import type { Answer } from './Answer.ts'
+import { sharedStorage } from './callLog.ts'
+import { createScheduler } from './createScheduler.ts'
+import { parseUrl } from './parseUrl.ts'
 
 /** What is on screen goes before what will be. */
 export type Priority = 'visible' | 'ahead'
@@ -34,20 +37,14 @@ export interface Scheduler {
 export function schedulerFor(server: string): Scheduler {
   const known = schedulers.get(server)
   if (known !== undefined) return known
-  const scheduler = createScheduler()
+  const scheduler = createScheduler({
+    name: server,
+    storage: sharedStorage(),
+    // The server never exposes the limiter's headers to other origins.
+    canReadHeaders: parseUrl(server)?.origin === globalThis.location?.origin,
+  })
   schedulers.set(server, scheduler)
   return scheduler
 }
 
 const schedulers = new Map<string, Scheduler>()
-
-const idle: SchedulerState = { waitingUntil: undefined, waitingEndpoint: undefined, pending: 0 }
-
-export function createScheduler(): Scheduler {
-  return {
-    run: ({ send, signal }) => send(signal ?? new AbortController().signal),
-    subscribe: () => () => undefined,
-    getSnapshot: () => idle,
-    forget: () => undefined,
-  }
-}
