@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import {
+  flipOrder,
+  isFiltered,
+  type MessagesView,
+  orderOf,
+  parseMessagesView,
+  serializeMessagesView,
+  toggleMention,
+  wholeRoom,
+} from './messagesView.ts'
+
+const parse = (search: string) => parseMessagesView(new URLSearchParams(search))
+
+const token = fc
+  .oneof(fc.constantFrom('me', 'all', 'here'), fc.string({ minLength: 1, unit: 'grapheme' }))
+  .map((text) => text.replaceAll(',', '').trim())
+  .filter((text) => text !== '' && text.isWellFormed())
+
+const views: fc.Arbitrary<MessagesView> = fc.record({
+  isPinned: fc.boolean(),
+  isStarred: fc.boolean(),
+  mentions: fc.uniqueArray(token, { maxLength: 6 }),
+  sort: fc.constantFrom(undefined, 'newest' as const, 'oldest' as const),
+  messageId: fc.option(token, { nil: undefined }),
+})
+
+test('an address restores the view it was made of', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(parse(serializeMessagesView(view))).toEqual(view)
+    }),
+  )
+})
+
+test('any query string is a view, and one address names it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (search) => {
+      const view = parse(search)
+      const address = serializeMessagesView(view)
+      expect(serializeMessagesView(parse(address))).toBe(address)
+    }),
+  )
+})
+
+test.each([
+  ['pinned=1&starred=yes&sort=up&msg=', wholeRoom],
+  ['pinned=false', wholeRoom],
+  ['mentions=,,%20', wholeRoom],
+  ['mentions=me,me&mentions=all', { ...wholeRoom, mentions: ['me', 'all'] }],
+  ['layout=embedded&utm_source=wiki&pinned=true', { ...wholeRoom, isPinned: true }],
+])('%s is understood as far as it makes sense', (search, view) => {
+  expect(parse(search)).toEqual(view)
+})
+
+test('commas between mentions stay readable', () => {
+  expect(serializeMessagesView({ ...wholeRoom, mentions: ['me', 'all', 'ada.brandt'] })).toBe(
+    'mentions=me,all,ada.brandt',
+  )
+})
+
+test('a room reads as a conversation and a filtered list starts with the newest', () => {
+  expect(orderOf(wholeRoom)).toBe('oldest')
+  expect(orderOf({ ...wholeRoom, isPinned: true })).toBe('newest')
+})
+
+test('flipping the order twice is the order again', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(orderOf(flipOrder(view))).not.toBe(orderOf(view))
+      expect(orderOf(flipOrder(flipOrder(view)))).toBe(orderOf(view))
+    }),
+  )
+})
+
+test('toggling a mention twice changes nothing but the message in focus', () => {
+  fc.assert(
+    fc.property(views, token, (view, name) => {
+      const twice = toggleMention(toggleMention(view, name), name)
+      expect(new Set(twice.mentions)).toEqual(new Set(view.mentions))
+      expect(isFiltered(twice)).toBe(isFiltered(view))
+    }),
+  )
+})

@@ -1,0 +1,80 @@
+/** What the address of the messages page says, and all that it says. */
+export interface MessagesView {
+  isPinned: boolean
+  isStarred: boolean
+  /** `me`, `all`, `here`, user names or user ids: each once, any of them. */
+  mentions: readonly string[]
+  /** Which end comes first; undefined leaves it to `orderOf`. */
+  sort: 'newest' | 'oldest' | undefined
+  /** The message in focus. */
+  messageId: string | undefined
+}
+
+export const wholeRoom: MessagesView = {
+  isPinned: false,
+  isStarred: false,
+  mentions: [],
+  sort: undefined,
+  messageId: undefined,
+}
+
+/** Total: what is unknown or malformed is as if it were not there. */
+export function parseMessagesView(params: URLSearchParams): MessagesView {
+  const sort = params.get('sort')
+  return {
+    isPinned: params.get('pinned') === 'true',
+    isStarred: params.get('starred') === 'true',
+    mentions: tokens(params.getAll('mentions')),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : undefined,
+    messageId: params.get('msg')?.trim() || undefined,
+  }
+}
+
+/** The query string, without its `?`, in one canonical order; empty for the whole room. */
+export function serializeMessagesView({ isPinned, isStarred, mentions, sort, messageId }: MessagesView): string {
+  return [
+    isPinned && 'pinned=true',
+    isStarred && 'starred=true',
+    // Commas stay readable: an address is something that people read before they send it.
+    mentions.length > 0 && `mentions=${mentions.map(encodeURIComponent).join(',')}`,
+    sort && `sort=${sort}`,
+    messageId && `msg=${encodeURIComponent(messageId)}`,
+  ]
+    .filter(Boolean)
+    .join('&')
+}
+
+/** Filters only: the order and the message in focus do not make a list a filtered one. */
+export function isFiltered({ isPinned, isStarred, mentions }: MessagesView): boolean {
+  return isPinned || isStarred || mentions.length > 0
+}
+
+/** What the reader sees first at the top: a room reads as a conversation, a filtered list starts with the news. */
+export function orderOf(view: MessagesView): 'newest' | 'oldest' {
+  return view.sort ?? (isFiltered(view) ? 'newest' : 'oldest')
+}
+
+/** The other order; the default one leaves no trace in the address. */
+export function flipOrder(view: MessagesView): MessagesView {
+  const flipped = orderOf(view) === 'newest' ? 'oldest' : 'newest'
+  const byDefault = orderOf({ ...view, sort: undefined })
+  return { ...view, sort: flipped === byDefault ? undefined : flipped, messageId: undefined }
+}
+
+export function toggleMention(view: MessagesView, token: string): MessagesView {
+  const mentions = view.mentions.includes(token)
+    ? view.mentions.filter((other) => other !== token)
+    : [...view.mentions, token]
+  return { ...view, mentions, messageId: undefined }
+}
+
+function tokens(values: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      values
+        .flatMap((value) => value.split(','))
+        .map((token) => token.trim())
+        .filter(Boolean),
+    ),
+  ]
+}
