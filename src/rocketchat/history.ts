@@ -25,7 +25,7 @@ export function fetchHistory(
 ): Promise<Message[]> {
   const schema = v.pipe(
     v.object({ messages: v.array(v.unknown()) }),
-    v.transform(({ messages }) => readRows(messages, parseMessage).parsed),
+    v.transform(({ messages }) => readRows(messages, (row) => parseMessage(row, client.server)).parsed),
   )
   const params = {
     roomId: room.id,

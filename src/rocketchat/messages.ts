@@ -29,7 +29,7 @@ export function fetchMessages(
   const schema = v.pipe(
     messagesResponse,
     v.transform(({ messages, total }): MessagePage => {
-      const { parsed, dropped } = readRows(messages, parseMessage)
+      const { parsed, dropped } = readRows(messages, (row) => parseMessage(row, client.server))
       return { messages: parsed, offset, received: messages.length, total, dropped }
     }),
   )
@@ -53,7 +53,7 @@ export async function fetchMessage(
 ): Promise<Message> {
   const endpoint = 'chat.getMessage'
   const row = await client.get(endpoint, { params: { msgId: id }, schema: messageResponse, ...options })
-  const message = readRows([row.message], parseMessage).parsed[0]
+  const message = readRows([row.message], (message) => parseMessage(message, client.server)).parsed[0]
   if (message === undefined) throw new UnexpectedResponseError(endpoint)
   return message
 }

@@ -8,3 +8,9 @@ export function safeHref(src: string): string | undefined {
 }
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** The same for a picture's address. */
+export function pictureHref(src: string): string | undefined {
+  const href = safeHref(src)
+  return href !== undefined && /^https?:/.test(href) ? href : undefined
+}
