@@ -1,4 +1,4 @@
-import { parseUrl } from '#lib/parseUrl.ts'
+import { parseUrl } from '#rocketchat/parseUrl.ts'
 
 /**
  * What whoever deployed Vitrine wrote into the page: so one build serves every deployment.

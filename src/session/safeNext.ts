@@ -1,4 +1,4 @@
-import { parseUrl } from '#lib/parseUrl.ts'
+import { parseUrl } from '#rocketchat/parseUrl.ts'
 
 const NOWHERE = 'https://vitrine.invalid'
 

@@ -1,0 +1,45 @@
+import { describeError } from '#rocketchat/describeError.ts'
+import { SignInError, type SignInReason } from '#rocketchat/errors.ts'
+
+/** Why nobody is signed in yet, and which field the person should look at; `form` when it is none of them. */
+export interface Refusal {
+  field: Field
+  title: string
+  sentence: string
+  /** Epoch ms before which another try is refused. */
+  retryAt?: number | undefined
+}
+
+export type Field = 'server' | 'user' | 'password' | 'code' | 'userId' | 'token' | 'form'
+
+/** Refused here, before anything was sent. */
+export function refuse(field: Field, sentence: string): Refusal {
+  return { field, title: sentence, sentence }
+}
+
+export function refusalOf(error: unknown, field: Field = 'form'): Refusal {
+  const { title, detail, retryAt } = describeError(error)
+  const concerned = error instanceof SignInError ? fieldOf(error.reason) : field
+  return { field: concerned, title, sentence: detail, retryAt }
+}
+
+function fieldOf(reason: SignInReason): Field {
+  switch (reason) {
+    case 'wrongCredentials':
+      return 'password'
+    case 'codeRequired':
+    case 'codeInvalid':
+    case 'tooManyCodes':
+      return 'code'
+    case 'userBlocked':
+    case 'notActivated':
+    case 'appUser':
+    case 'emailNotVerified':
+    case 'noRoles':
+      return 'user'
+    case 'addressBlocked':
+    case 'seatLimit':
+    case 'other':
+      return 'form'
+  }
+}
