@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useMemo } from 'react'
+
+import { onSignOut } from '#session/onSignOut.ts'
+import { useClient } from '#session/useSession.ts'
+
+import { createMediaLoader } from './createMediaLoader.ts'
+import { createPictureIndex } from './createPictureIndex.ts'
+import { MediaContext } from './MediaContext.ts'
+
+interface MediaProviderProps {
+  children: ReactNode
+}
+
+/** Keeps one session's pictures; inside the session, above every screen. */
+export function MediaProvider({ children }: MediaProviderProps) {
+  const client = useClient()
+  const [server, userId] = client.key
+  const services = useMemo(
+    () => ({
+      loader: createMediaLoader({ fetchFile: client.fetchFile }),
+      pictures: createPictureIndex(),
+    }),
+    // Signing in again as the same person brings a new client, not new pictures.
+    // oxlint-disable-next-line react/exhaustive-deps -- the effect below passes later clients on
+    [server, userId],
+  )
+
+  useEffect(() => {
+    services.loader.setFetchFile(client.fetchFile)
+  }, [services, client])
+
+  useEffect(() => {
+    function forget() {
+      services.loader.clear()
+      services.pictures.clear()
+    }
+    return onSignOut(forget)
+  }, [services])
+
+  return <MediaContext value={services}>{children}</MediaContext>
+}

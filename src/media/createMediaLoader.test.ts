@@ -1,0 +1,184 @@
+import * as fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+
+import { NetworkError, NoAccessError, RequestError, SignedOutError } from '#rocketchat/errors.ts'
+
+import { createMediaLoader, type MediaLoader } from './createMediaLoader.ts'
+import { createObjectUrlCache } from './createObjectUrlCache.ts'
+
+/** A server whose answers the test gives one by one. */
+function setUp(maxAtOnce = 4) {
+  const asked: string[] = []
+  const open = new Map<string, { answer: (response: Response) => void; refuse: (error: Error) => void }>()
+  const revoked: string[] = []
+  const loader = createMediaLoader({
+    maxAtOnce,
+    cache: createObjectUrlCache({
+      maxBytes: 1000,
+      create: () => `blob:${String(Math.random())}`,
+      revoke: (url) => revoked.push(url),
+    }),
+    fetchFile: ({ id }, { signal }) => {
+      asked.push(id)
+      return new Promise((resolve, reject) => {
+        open.set(id, { answer: resolve, refuse: reject })
+        signal.addEventListener('abort', () => {
+          open.delete(id)
+          reject(new DOMException('', 'AbortError'))
+        })
+      })
+    },
+  })
+  function answer(id: string, body = 'picture', type = 'image/png') {
+    open.get(id)?.answer(new Response(body, { headers: { 'content-type': type } }))
+    open.delete(id)
+  }
+  function refuse(id: string, error: Error) {
+    open.get(id)?.refuse(error)
+    open.delete(id)
+  }
+  return { loader, asked, open, answer, refuse, revoked }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+const ask = (loader: MediaLoader, id: string, priority = 1) => loader.open({ id, name: id }, { priority })
+
+test('asks for four at a time, the nearest first', async () => {
+  const { loader, asked, answer } = setUp()
+  const leases = ['f', 'e', 'd', 'c', 'b', 'a'].map((id, index) => ask(loader, id, 6 - index))
+  await settle()
+  expect(asked).toEqual(['a', 'b', 'c', 'd'])
+
+  leases[0]?.setPriority(0)
+  answer('b')
+  await settle()
+  expect(asked).toEqual(['a', 'b', 'c', 'd', 'f'])
+})
+
+test('never has more than its number under way, and asks for nothing that nobody wants', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({ id: fc.integer({ min: 0, max: 12 }), what: fc.constantFrom('open', 'close', 'answer') }),
+      ),
+      async (steps) => {
+        const { loader, open, answer } = setUp(3)
+        const leases = new Map<string, ReturnType<MediaLoader['open']>>()
+        for (const step of steps) {
+          const id = String(step.id)
+          if (step.what === 'open' && !leases.has(id)) leases.set(id, ask(loader, id))
+          if (step.what === 'answer') answer(id)
+          if (step.what === 'close') {
+            leases.get(id)?.close()
+            leases.delete(id)
+          }
+          for (let turn = 0; turn < 12; turn += 1) await Promise.resolve()
+          expect(open.size).toBeLessThanOrEqual(3)
+          for (const asked of open.keys()) expect([...leases.keys()]).toContain(asked)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('equal requests share one answer', async () => {
+  const { loader, asked, answer } = setUp()
+  const [one, two] = [ask(loader, 'a'), ask(loader, 'a')]
+  await settle()
+  answer('a')
+  await settle()
+
+  expect(asked).toEqual(['a'])
+  expect(one.getSnapshot()).toMatchObject({ state: 'ready', type: 'image/png', size: 7 })
+  expect(two.getSnapshot()).toBe(one.getSnapshot())
+})
+
+test('ends a download that the last one left, and keeps one that was left and taken up at once', async () => {
+  const { loader, asked, open } = setUp()
+  const left = ask(loader, 'left')
+  const moved = ask(loader, 'moved')
+  await settle()
+
+  left.close()
+  moved.close()
+  ask(loader, 'moved')
+  await settle()
+
+  expect([...open.keys()]).toEqual(['moved'])
+  expect(asked).toEqual(['left', 'moved'])
+})
+
+test('a picture seen before is there at once', async () => {
+  const { loader, asked, answer } = setUp()
+  const first = ask(loader, 'a')
+  await settle()
+  answer('a')
+  await settle()
+  first.close()
+  await settle()
+
+  expect(ask(loader, 'a').getSnapshot().state).toBe('ready')
+  expect(asked).toEqual(['a'])
+})
+
+test.each([
+  ['notMember', new NoAccessError('file-upload/a', 403)],
+  ['gone', new RequestError('file-upload/a', 404)],
+  ['network', new NetworkError('file-upload/a')],
+  ['signedOut', new SignedOutError('file-upload/a')],
+])('says %s, and tries again when asked', async (reason, error) => {
+  const { loader, asked, answer, refuse } = setUp()
+  const lease = ask(loader, 'a')
+  await settle()
+  refuse('a', error)
+  await settle()
+
+  const media = lease.getSnapshot()
+  expect(media).toMatchObject({ state: 'failed', reason })
+  if (media.state === 'failed') media.retry()
+  await settle()
+  answer('a')
+  await settle()
+  expect(lease.getSnapshot().state).toBe('ready')
+  expect(asked).toEqual(['a', 'a'])
+})
+
+test('asks again by itself for what failed for want of a session', async () => {
+  const { loader, refuse } = setUp()
+  const lease = ask(loader, 'a')
+  await settle()
+  refuse('a', new SignedOutError('file-upload/a'))
+  await settle()
+
+  loader.setFetchFile(() => Promise.resolve(new Response('picture')))
+  await settle()
+
+  expect(lease.getSnapshot().state).toBe('ready')
+})
+
+test('signing out ends downloads and revokes what is shown', async () => {
+  const { loader, open, answer, revoked } = setUp()
+  const onChange = vi.fn<() => void>()
+  const shown = loader.open({ id: 'a', name: 'a' }, { priority: 1, onChange })
+  ask(loader, 'b')
+  await settle()
+  answer('a')
+  await settle()
+
+  loader.clear()
+
+  expect(open.size).toBe(0)
+  expect(revoked).toHaveLength(1)
+  expect(shown.getSnapshot()).toEqual({ state: 'idle' })
+})
+
+test('a page sent as a picture never becomes a page of ours', async () => {
+  const { loader, answer } = setUp()
+  const lease = ask(loader, 'a')
+  await settle()
+  answer('a', '<script>', 'text/html; charset=utf-8')
+  await settle()
+
+  expect(lease.getSnapshot()).toMatchObject({ type: 'application/octet-stream' })
+})

@@ -1,0 +1,75 @@
+import type { FileRef } from '#rocketchat/FileRef.ts'
+import type { Message } from '#rocketchat/Message.ts'
+import type { Person } from '#rocketchat/Person.ts'
+
+/** What only the message knows of a picture: the server's list of images does not name it. */
+export interface PictureFacts {
+  thumbnail: FileRef | undefined
+  /** A tiny picture as a `data:` URL. */
+  preview: string | undefined
+  caption: string | undefined
+  author: Person
+  messageId: string
+}
+
+export interface PictureIndex {
+  remember(messages: readonly Message[]): void
+  get(fileId: string): PictureFacts | undefined
+  subscribe(fileId: string, listener: () => void): () => void
+  clear(): void
+}
+
+/** File id to what its message says, filled by whichever screen reads the message first. */
+export function createPictureIndex(): PictureIndex {
+  const facts = new Map<string, PictureFacts>()
+  const listeners = new Map<string, Set<() => void>>()
+
+  function tell(fileId: string) {
+    for (const listener of listeners.get(fileId) ?? []) listener()
+  }
+
+  return {
+    remember(messages) {
+      for (const message of messages) {
+        for (const [fileId, found] of picturesOf(message)) {
+          const known = facts.get(fileId)
+          if (known !== undefined && isSame(known, found)) continue
+          facts.set(fileId, found)
+          tell(fileId)
+        }
+      }
+    },
+    get: (fileId) => facts.get(fileId),
+    subscribe(fileId, listener) {
+      const group = listeners.get(fileId) ?? new Set()
+      listeners.set(fileId, group.add(listener))
+      return () => {
+        group.delete(listener)
+        if (group.size === 0 && listeners.get(fileId) === group) listeners.delete(fileId)
+      }
+    },
+    clear() {
+      facts.clear()
+      for (const fileId of listeners.keys()) tell(fileId)
+    },
+  }
+}
+
+function picturesOf({ id, text, author, attachments }: Message): [string, PictureFacts][] {
+  return attachments.flatMap((attachment): [string, PictureFacts][] => {
+    if (attachment.kind !== 'image' || attachment.original === undefined) return []
+    const { original, thumbnail, preview, description } = attachment
+    const caption = description ?? (text === '' ? undefined : text)
+    return [[original.id, { thumbnail, preview, caption, author, messageId: id }]]
+  })
+}
+
+function isSame(one: PictureFacts, other: PictureFacts): boolean {
+  return (
+    one.messageId === other.messageId &&
+    one.thumbnail?.id === other.thumbnail?.id &&
+    one.preview === other.preview &&
+    one.caption === other.caption &&
+    one.author.name === other.author.name
+  )
+}
