@@ -12,8 +12,7 @@ import {
 } from '#rocketchat/errors.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-
-import { useSecondsUntil } from './useSecondsUntil.ts'
+import { useSecondsUntil } from '#ui/useSecondsUntil.ts'
 
 interface ErrorNoticeProps {
   error: unknown

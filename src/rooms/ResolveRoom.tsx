@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate, useLocation, useParams } from 'react-router'
 
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { joinedRoomsQuery } from './joinedRoomsQuery.ts'

@@ -1,5 +1,5 @@
 import type { Room } from '#rocketchat/Room.ts'
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 
 import styles from './RoomBanner.module.css'

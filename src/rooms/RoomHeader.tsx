@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref } from 'react'
 
 import type { Room } from '#rocketchat/Room.ts'
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
 import { IconLink } from '#ui/IconButton.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, Outlet, useLocation, useParams } from 'react-router'
 
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { rememberView } from './lastView.ts'
@@ -10,7 +11,6 @@ import { RoomHeader } from './RoomHeader.tsx'
 import styles from './RoomLayout.module.css'
 import { RoomToolsContext } from './RoomTools.tsx'
 import type { RoomView } from './RoomView.ts'
-import { useDocumentTitle } from './useDocumentTitle.ts'
 import { IsMemberContext } from './useIsMember.ts'
 import { RoomContext } from './useRoom.ts'
 import { useRoomById } from './useRoomById.ts'

@@ -2,7 +2,7 @@ import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/rea
 import { useEffect } from 'react'
 
 import type { RocketChatClient } from '#rocketchat/client.ts'
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
 
 import type { RoomView } from './RoomView.ts'
 import { useRoom } from './useRoom.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 
 import type { Room } from '#rocketchat/Room.ts'
-import { useClient } from '#session/SessionProvider.tsx'
+import { useClient } from '#session/useSession.ts'
 
 import { joinedRoomsQuery } from './joinedRoomsQuery.ts'
 import { roomQuery } from './roomQuery.ts'

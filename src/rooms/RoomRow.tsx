@@ -1,0 +1,58 @@
+import { memo, useId } from 'react'
+import { Link } from 'react-router'
+
+import { formatDateTime, formatRelative } from '#lib/formatDate.ts'
+import { formatCount } from '#lib/formatNumber.ts'
+import type { JoinedRoom } from '#rocketchat/Room.ts'
+
+import { describeRoom } from './describeRoom.ts'
+import { Marked } from './Marked.tsx'
+import { RoomMark } from './RoomMark.tsx'
+import styles from './RoomRow.module.css'
+
+interface RoomRowProps {
+  room: JoinedRoom
+  words: readonly string[]
+  now: number
+}
+
+export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps) {
+  const id = useId()
+  const { lastActivityAt, isUnread, mentionCount } = room
+  return (
+    // Named by the room alone; all else describes it.
+    <Link
+      to={`/room/${encodeURIComponent(room.id)}`}
+      className={styles.row}
+      data-unread={isUnread || undefined}
+      aria-labelledby={`${id}name`}
+      aria-describedby={`${id}about ${id}news`}
+    >
+      <RoomMark room={room} />
+      <span className={styles.text}>
+        <span id={`${id}name`} className={styles.name} dir="auto">
+          <Marked text={room.title} words={words} />
+        </span>
+        <span id={`${id}about`} className={styles.about}>
+          <Marked text={describeRoom(room)} words={words} />
+        </span>
+      </span>
+      <span id={`${id}news`} className={styles.news}>
+        {mentionCount > 0 && (
+          <span className={styles.mentions}>
+            <span aria-hidden="true">@{formatCount(mentionCount)}</span>
+            <span className="visuallyHidden">
+              {mentionCount === 1 ? 'mentions you once' : `mentions you ${formatCount(mentionCount)} times`}
+            </span>
+          </span>
+        )}
+        {isUnread && <span className="visuallyHidden">, unread, </span>}
+        {lastActivityAt !== undefined && (
+          <time dateTime={new Date(lastActivityAt).toISOString()} title={formatDateTime(lastActivityAt)}>
+            {formatRelative(lastActivityAt, now)}
+          </time>
+        )}
+      </span>
+    </Link>
+  )
+})

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+
+import { formatDateTime } from '#lib/formatDate.ts'
+import { formatBytes, formatCount } from '#lib/formatNumber.ts'
+import { Avatar } from '#ui/Avatar.tsx'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+import styles from './DetailsPanel.module.css'
+import { formatName } from './formatName.ts'
+import type { Slide } from './Slide.ts'
+
+export interface Fact {
+  label: string
+  value: ReactNode
+}
+
+interface DetailsPanelProps {
+  slide: Slide
+  facts: readonly Fact[]
+  onClose: () => void
+  onCopyLink: () => void
+  onShowInConversation: (() => void) | undefined
+}
+
+/** The wall label: what was said with the picture, by whom and when, and what the file is. */
+export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConversation }: DetailsPanelProps) {
+  const { name, type, size, dimensions, caption, author, takenAt } = slide
+  const sizes = [
+    dimensions && `${formatCount(dimensions.width)} × ${formatCount(dimensions.height)}`,
+    size !== undefined && formatBytes(size),
+  ].filter(Boolean)
+  return (
+    <aside className={styles.panel} aria-label="Details">
+      <div className={styles.head}>
+        <h2>Details</h2>
+        <IconButton icon="close" label="Hide panel" onClick={onClose} />
+      </div>
+      <div className={styles.body}>
+        {(caption !== undefined || author !== undefined || takenAt !== undefined) && (
+          <section>
+            {caption !== undefined && (
+              <p className={styles.wallLabel} dir="auto">
+                {caption}
+              </p>
+            )}
+            <div className={styles.by}>
+              {author !== undefined && <Avatar name={author} id={slide.authorId ?? author} />}
+              <div>
+                {author !== undefined && <b>{author}</b>}
+                {takenAt !== undefined && (
+                  <time dateTime={new Date(takenAt).toISOString()}>{formatDateTime(takenAt)}</time>
+                )}
+              </div>
+            </div>
+          </section>
+        )}
+        <section>
+          <h3>File</h3>
+          <dl>
+            <dt>Name</dt>
+            <dd dir="auto">{name}</dd>
+            {sizes.length > 0 && (
+              <>
+                <dt>Size</dt>
+                <dd>{sizes.join(', ')}</dd>
+              </>
+            )}
+            <dt>Type</dt>
+            <dd>{formatName(type)}</dd>
+            {facts.map(({ label, value }) => (
+              <FactRow key={label} label={label} value={value} />
+            ))}
+          </dl>
+        </section>
+        <div className={styles.actions}>
+          {onShowInConversation && (
+            <Button variant="secondary" icon="in-conversation" onClick={onShowInConversation}>
+              Open the conversation
+            </Button>
+          )}
+          <span className={styles.narrow}>
+            <Button variant="secondary" icon="link" onClick={onCopyLink}>
+              Copy address
+            </Button>
+          </span>
+        </div>
+      </div>
+    </aside>
+  )
+}
+
+function FactRow({ label, value }: Fact) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  )
+}

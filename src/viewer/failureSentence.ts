@@ -1,0 +1,44 @@
+import type { Media } from '#media/useMedia.ts'
+
+type Reason = Extract<Media, { state: 'failed' }>['reason'] | 'broken'
+
+/** Why a picture cannot be shown, and what comes next. */
+export const failureSentence: Readonly<Record<Reason, { title: string; detail: string; canRetry: boolean }>> =
+  {
+    notMember: {
+      title: 'Not yours to see',
+      detail:
+        'Only members of the room can open its files. Join the room in Rocket.Chat to see its pictures.',
+      canRetry: false,
+    },
+    gone: {
+      title: 'This picture is gone',
+      detail: 'The server no longer has it.',
+      canRetry: false,
+    },
+    network: {
+      title: 'Did not arrive',
+      detail: 'The connection broke on the way.',
+      canRetry: true,
+    },
+    server: {
+      title: 'Did not arrive',
+      detail: 'The server made a mistake while sending it.',
+      canRetry: true,
+    },
+    redirected: {
+      title: 'Kept somewhere else',
+      detail: 'The server keeps it on a storage host that this page cannot read from.',
+      canRetry: false,
+    },
+    signedOut: {
+      title: 'Your session has ended',
+      detail: 'Sign in again, and the picture comes.',
+      canRetry: true,
+    },
+    broken: {
+      title: 'This file cannot be shown',
+      detail: 'It arrived, but this browser cannot read it as a picture.',
+      canRetry: false,
+    },
+  }
