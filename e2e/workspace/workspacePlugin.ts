@@ -1,10 +1,109 @@
-import type { Plugin } from 'vite'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 
-/** Mounts the stand-in workspace in dev, preview and component tests. */
-export function workspacePlugin({ isEnabled = true }: { isEnabled?: boolean } = {}): Plugin {
-  return { name: 'vitrine:workspace', apply: () => isEnabled }
+import type { Connect, Plugin } from 'vite'
+
+import { type Workspace, createWorkspace, isWorkspacePath } from './createWorkspace.ts'
+import { PASSWORD, accounts } from './server/accounts.ts'
+import { fixture } from './server/fixture.ts'
+import { totpCode } from './server/totp.ts'
+
+interface Options {
+  /** False where a real server answers. */
+  isEnabled?: boolean
 }
 
+/** Mounts the stand-in workspace at the origin's root, in dev, preview and component tests alike. */
+export function workspacePlugin({ isEnabled = true }: Options = {}): Plugin {
+  if (!isEnabled) return { name: 'vitrine:workspace' }
+  let workspace: Workspace | undefined
+  const middleware: Connect.NextHandleFunction = (request, response, next) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    if (!isWorkspacePath(path)) {
+      next()
+      return
+    }
+    workspace ??= embeddedWorkspace()
+    answer(workspace, request, response).catch(next)
+  }
+  const mount = (server: { middlewares: Connect.Server }) => {
+    // First of all: Vite's own CORS answers to other local origins would be kinder than Rocket.Chat is.
+    server.middlewares.stack.unshift({ route: '', handle: middleware })
+  }
+  return { name: 'vitrine:workspace', configureServer: mount, configurePreviewServer: mount }
+}
+
+/** What the terminal says about it: who answers, and who can sign in. */
 export function workspaceBanner(): string[] {
-  return []
+  const lines = accounts.map((account) => {
+    const extra = [
+      account.totpSecret === undefined
+        ? ''
+        : `authenticator code ${totpCode(account.totpSecret, Date.now())} now (secret ${account.totpSecret}), or backup code ${account.backupCodes?.join(' or ') ?? ''}`,
+      account.hasEmailCodes === true ? 'a code by e-mail, printed here when it is sent' : '',
+      account.personalAccessToken === undefined
+        ? ''
+        : `user ID ${account.userId ?? ''}, access token ${account.personalAccessToken}`,
+    ].filter((text) => text !== '')
+    return `  ${account.username}${extra.length === 0 ? '' : `: ${extra.join('; ')}`}`
+  })
+  return ['The embedded workspace answers.', `Sign in with the password ${PASSWORD} as`, ...lines]
+}
+
+function embeddedWorkspace(): Workspace {
+  return createWorkspace({
+    content: () => fixture,
+    onEmailCode: (username, code) => {
+      process.stdout.write(`\n  E-mail to ${username}: the verification code is ${code}.\n`)
+    },
+  })
+}
+
+async function answer(
+  workspace: Workspace,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController()
+  response.once('close', () => {
+    gone.abort()
+  })
+  const answered = await workspace.handle(toRequest(request, gone.signal), {
+    ip: request.socket.remoteAddress ?? '',
+  })
+  // No answer at all: what a lost network looks like.
+  if (answered.type === 'error') {
+    request.socket.destroy()
+    return
+  }
+
+  response.statusCode = answered.status
+  for (const [name, value] of answered.headers) response.setHeader(name, value)
+  if (answered.body === null || request.method === 'HEAD') {
+    response.end()
+    return
+  }
+  try {
+    await pipeline(Readable.fromWeb(answered.body as NodeReadableStream), response)
+  } catch {
+    // The reader left, or a test cut the answer off: either way the connection is over.
+    response.destroy()
+  }
+}
+
+function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers()
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    const name = request.rawHeaders[index] ?? ''
+    if (!name.startsWith(':')) headers.append(name, request.rawHeaders[index + 1] ?? '')
+  }
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+  return new Request(new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`), {
+    method: request.method ?? 'GET',
+    headers,
+    signal,
+    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' } : {}),
+  } as RequestInit)
 }

@@ -1,0 +1,136 @@
+import type { Content } from './server/documents.ts'
+import { type Account, accounts } from './server/accounts.ts'
+import { type ApiContext, answerApi, endpointName } from './server/api.ts'
+import { applyFault, createFaults } from './server/faults.ts'
+import { BUCKET_PATH, answerBucket, answerFile } from './server/files.ts'
+import { createLimiter } from './server/limiter.ts'
+import { answerAvatar, answerCustomEmoji } from './server/pictures.ts'
+import { createRecorder, credentialsOf } from './server/recorder.ts'
+import { createSessions } from './server/sessions.ts'
+import type { KnownSettings } from './server/settings.ts'
+import { createSignIn } from './server/signIn.ts'
+import { createState } from './server/state.ts'
+import { type Machine, SWITCHES_PATH, answerSwitch } from './server/switches.ts'
+
+export interface WorkspaceOptions {
+  /** What the workspace starts with, and starts with again after a reset. */
+  content: () => Content | Promise<Content>
+  now?: () => number
+  settings?: Partial<KnownSettings>
+  /** Where e-mail codes are shown. */
+  onEmailCode?: (username: string, code: string) => void
+}
+
+export interface Workspace {
+  handle(request: Request, peer?: Peer): Promise<Response>
+}
+
+export interface Peer {
+  /** Address at the other end of the connection; `x-real-ip` wins where the limiter is concerned, as on the server. */
+  ip: string
+}
+
+const LOCAL: Peer = { ip: '127.0.0.1' }
+
+/**
+ * A Rocket.Chat workspace as far as a viewer meets it, as one function from request to response: nothing is listening,
+ * nothing is stored. Behaves as `rocketchat-server.md` says, the unpleasant parts included.
+ */
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  let machine: Promise<Machine> | undefined
+  const start = () => (machine ??= assemble(options))
+
+  return {
+    async handle(request, peer = LOCAL) {
+      const url = new URL(request.url)
+      if (url.pathname === SWITCHES_PATH) {
+        return answerSwitch(request, peer.ip, start, () => {
+          machine = undefined
+        })
+      }
+
+      const running = await start()
+      const ip = request.headers.get('x-real-ip') ?? peer.ip
+      const endpoint = endpointName(url.pathname)
+      const fault = running.faults.take(endpoint, url.pathname)
+      const answer = async () => route(running, request, url, ip)
+      const response = await (fault === undefined ? answer() : applyFault(fault, answer, request.signal))
+      running.recorder.record({
+        method: request.method,
+        path: url.pathname,
+        keys: [...url.searchParams.keys()],
+        ip,
+        status: response.status,
+        endpoint,
+        credentials: credentialsOf(request, url),
+        at: running.state.now(),
+      })
+      return response
+    },
+  }
+}
+
+/** Whether the workspace answers that path; everything else belongs to the app that is served beside it. */
+export function isWorkspacePath(path: string): boolean {
+  return path === SWITCHES_PATH || PREFIXES.some((prefix) => path.startsWith(prefix))
+}
+
+const PREFIXES = ['/api/', '/file-upload/', '/ufs/', '/avatar/', '/emoji-custom/', BUCKET_PATH]
+
+function route(machine: Machine, request: Request, url: URL, ip: string): Promise<Response> | Response {
+  const path = url.pathname
+  if (path.startsWith('/api/')) return answerApi(machine satisfies ApiContext, request, ip)
+  if (path.startsWith('/file-upload/') || path.startsWith('/ufs/')) return answerFile(machine, request)
+  if (path.startsWith('/avatar/')) return answerAvatar(machine, request)
+  if (path.startsWith('/emoji-custom/')) return answerCustomEmoji(machine.state, request)
+  if (path.startsWith(BUCKET_PATH)) return answerBucket(machine, request)
+  // Outside the API the server answers everything with its own web page, which is how a wrong address looks. Beside
+  // Vitrine those paths are Vitrine's.
+  return new Response('<!doctype html><html><head><title>Rocket.Chat</title></head><body></body></html>', {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+async function assemble(options: WorkspaceOptions): Promise<Machine> {
+  const now = options.now ?? Date.now
+  const state = createState(await options.content(), now)
+  Object.assign(state.settings, options.settings)
+  const sessions = createSessions(now)
+  for (const { username, personalAccessToken } of accounts) {
+    const user = state.userNamed(username)
+    if (user !== undefined && personalAccessToken !== undefined) {
+      sessions.addPersonalAccessToken(user._id, personalAccessToken)
+    }
+  }
+
+  const signIn = createSignIn({
+    now,
+    accounts: accounts satisfies readonly Account[],
+    settings: () => state.settings,
+    findPerson: (by) => {
+      const user =
+        'username' in by
+          ? state.userNamed(by.username)
+          : state.content.users.find(({ emails }) => emails?.some(({ address }) => address === by.email))
+      return user?.username === undefined
+        ? undefined
+        : {
+            id: user._id,
+            username: user.username,
+            emails: (user.emails ?? []).map(({ address }) => address),
+            isActive: user.active,
+          }
+    },
+    onEmailCode: ({ username }, code) => options.onEmailCode?.(username, code),
+  })
+
+  return {
+    state,
+    sessions,
+    signIn,
+    limiter: createLimiter(now),
+    faults: createFaults(),
+    storage: { redirects: false, origin: undefined, allowsOrigins: false },
+    recorder: createRecorder(),
+  }
+}

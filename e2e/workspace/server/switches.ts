@@ -1,0 +1,290 @@
+import type { MessageDocument, UploadDocument } from './documents.ts'
+import { accounts } from './accounts.ts'
+import { json } from './answers.ts'
+import { FAULT_KINDS, type FaultKind, type Faults } from './faults.ts'
+import type { Storage } from './files.ts'
+import type { Limiter } from './limiter.ts'
+import type { Recorder } from './recorder.ts'
+import type { Sessions } from './sessions.ts'
+import type { KnownSettings } from './settings.ts'
+import type { SignIn } from './signIn.ts'
+import { type State, isListedImage } from './state.ts'
+import { totpCode } from './totp.ts'
+
+const DAY_MS = 86_400_000
+
+export const SWITCHES_PATH = '/__workspace'
+
+/** What the switches turn; a reset makes all of it anew. */
+export interface Machine {
+  state: State
+  sessions: Sessions
+  signIn: SignIn
+  limiter: Limiter
+  faults: Faults
+  storage: Storage
+  recorder: Recorder
+}
+
+type Switch = (machine: Machine, body: Body) => unknown
+type Body = Readonly<Record<string, unknown>>
+
+/**
+ * `POST /__workspace` with `{ "action": …, … }`, answered with `{ "success": true, … }`. Only from this machine, never from another origin.
+ *
+ * | action | also takes | does |
+ * |---|---|---|
+ * | `reset` | | the content, sessions, limiter, faults, settings and records as at the start |
+ * | `limiter` | `enabled?`, `limit?`, `windowMs?` | changes the limiter and empties it |
+ * | `resetLimiter` | | empties it |
+ * | `fault` | `route`, `kind`, `times?`, `ms?`, `status?` | see `faults.ts` |
+ * | `clearFaults` | | |
+ * | `revokeTokens` (`revokeToken`) | `userId` or `username` | all sessions of that person end |
+ * | `issueToken` | `username`, `type?` | answers `userId`, `authToken`: signed in without a login call; type `personalAccessToken` makes one of those |
+ * | `totpCode` | `username` | answers `code`: what the authenticator shows now |
+ * | `pictureAt` | `roomId`, `index` | answers `fileId`: 0 is the newest of `rooms.images` |
+ * | `messageAt` | `roomId`, `index` | answers `messageId`: 0 is the newest |
+ * | `lastEmailCode` | `username` | answers `code` |
+ * | `refuseSignIn` | `username`, `code?` | refused with that code, such as `error-user-is-not-activated`; none: let in again |
+ * | `addMessage` | `message {rid, msg, …}` or the same at the top | answers `message` |
+ * | `editMessage` | `id`, `changes {…}` or `msg` | answers `message` |
+ * | `deleteMessage` | `id` | vanishes, or becomes a marker with `Message_ShowDeletedStatus` |
+ * | `addPicture` | `roomId`, `name?`, `width?`, `height?`, `userId?`, `changes?` | answers `file` |
+ * | `deletePicture` | `id` | |
+ * | `setSetting` | `id`, `value` | any of `settings.ts` |
+ * | `storage` | `redirects?`, `origin?`, `allowsOrigins?` | files answer 302 to a signed address on another origin |
+ * | `calls` | | answers `calls`: what was asked so far |
+ * | `clearCalls` | | forgets them |
+ */
+const switches: Readonly<Record<string, Switch>> = {
+  limiter({ state, limiter }, { enabled, limit, windowMs }) {
+    const { settings } = state
+    if (typeof enabled === 'boolean') settings.API_Enable_Rate_Limiter = enabled
+    if (typeof limit === 'number') settings.API_Enable_Rate_Limiter_Limit_Calls_Default = limit
+    if (typeof windowMs === 'number') settings.API_Enable_Rate_Limiter_Limit_Time_Default = windowMs
+    limiter.reset()
+  },
+  resetLimiter: ({ limiter }) => {
+    limiter.reset()
+  },
+  fault({ faults }, body) {
+    const kind = FAULT_KINDS.find((known) => known === body['kind'])
+    if (kind === undefined) throw new Error(`kind is one of ${FAULT_KINDS.join(', ')}`)
+    faults.add({ route: required(body, 'route'), kind, ...numbers(body, ['times', 'ms', 'status']) })
+  },
+  clearFaults: ({ faults }) => {
+    faults.clear()
+  },
+  revokeToken: revokeTokens,
+  revokeTokens,
+  issueToken({ state, sessions }, body) {
+    const user = state.userNamed(required(body, 'username'))
+    if (user === undefined) throw new Error('nobody has that username')
+    if (body['type'] !== 'personalAccessToken') {
+      return { userId: user._id, authToken: sessions.issue(user._id, DAY_MS) }
+    }
+    const authToken = newId() + newId()
+    sessions.addPersonalAccessToken(user._id, authToken)
+    return { userId: user._id, authToken }
+  },
+  totpCode({ state }, body) {
+    const secret = accounts.find(({ username }) => username === required(body, 'username'))?.totpSecret
+    if (secret === undefined) throw new Error('nobody of that username has an authenticator')
+    return { code: totpCode(secret, state.now()) }
+  },
+  pictureAt({ state }, body) {
+    const images = state.uploads(required(body, 'roomId')).filter(isListedImage)
+    return { fileId: images[Number(body['index'])]?._id ?? null }
+  },
+  messageAt({ state }, body) {
+    const messages = state.messages(required(body, 'roomId')).filter((message) => message._hidden !== true)
+    return { messageId: messages[Number(body['index'])]?._id ?? null }
+  },
+  lastEmailCode: ({ signIn }, body) => ({ code: signIn.lastEmailCode(required(body, 'username')) ?? null }),
+  refuseSignIn: ({ signIn }, body) => {
+    signIn.refuse(required(body, 'username'), typeof body['code'] === 'string' ? body['code'] : undefined)
+  },
+  addMessage({ state }, body) {
+    const given = (body['message'] ?? withoutAction(body)) as Partial<MessageDocument> & { rid: string }
+    if (state.room(given.rid) === undefined) throw new Error('rid names no room')
+    const at = new Date(state.now()).toISOString()
+    const author = state.members(given.rid)[0] ?? state.content.users[0]
+    if (author === undefined) throw new Error('the workspace has nobody')
+    const message: MessageDocument = {
+      _id: newId(),
+      msg: '',
+      ts: at,
+      u: {
+        _id: author._id,
+        username: author.username ?? '',
+        ...(author.name === undefined ? {} : { name: author.name }),
+      },
+      ...given,
+      _updatedAt: at,
+    }
+    state.putMessage(message)
+    return { message }
+  },
+  editMessage({ state }, body) {
+    const message = state.message(required(body, 'id'))
+    if (message === undefined) throw new Error('no such message')
+    const at = new Date(state.now()).toISOString()
+    const { md: _outdated, ...rest } = message
+    const text =
+      typeof body['msg'] === 'string'
+        ? {
+            ...rest,
+            msg: body['msg'],
+            editedAt: at,
+            editedBy: { _id: message.u._id, username: message.u.username ?? '' },
+          }
+        : message
+    const edited: MessageDocument = {
+      ...text,
+      ...(body['changes'] as Partial<MessageDocument> | undefined),
+      _updatedAt: at,
+    }
+    state.putMessage(edited)
+    return { message: edited }
+  },
+  deleteMessage({ state }, body) {
+    const message = state.message(required(body, 'id'))
+    if (message === undefined) throw new Error('no such message')
+    for (const file of message.files ?? []) state.removeUpload(file._id)
+    if (!state.settings.Message_ShowDeletedStatus) {
+      state.removeMessage(message._id)
+      return
+    }
+    const at = new Date(state.now()).toISOString()
+    const { md: _md, file: _file, files: _files, ...rest } = message
+    state.putMessage({
+      ...rest,
+      t: 'rm',
+      msg: '',
+      urls: [],
+      mentions: [],
+      attachments: [],
+      reactions: {},
+      editedAt: at,
+      editedBy: { _id: message.u._id, username: message.u.username ?? '' },
+      _updatedAt: at,
+    })
+  },
+  addPicture({ state }, body) {
+    const roomId = required(body, 'roomId')
+    const userId = typeof body['userId'] === 'string' ? body['userId'] : state.members(roomId)[0]?._id
+    if (userId === undefined) throw new Error('roomId names no room with people')
+    const id = newId()
+    const name = typeof body['name'] === 'string' ? body['name'] : `picture-${id}.jpg`
+    const at = new Date(state.now()).toISOString()
+    const size = { width: 1600, height: 1200, ...numbers(body, ['width', 'height']) }
+    const upload: UploadDocument = {
+      _id: id,
+      name,
+      size: 240_000,
+      type: 'image/jpeg',
+      typeGroup: 'image',
+      rid: roomId,
+      userId,
+      store: 'GridFS:Uploads',
+      extension: 'jpg',
+      complete: true,
+      uploading: false,
+      progress: 1,
+      etag: newId(),
+      path: `/file-upload/${id}/${encodeURIComponent(name)}`,
+      identify: { format: 'jpeg', size },
+      uploadedAt: at,
+      _updatedAt: at,
+      ...(body['changes'] as Partial<UploadDocument> | undefined),
+    }
+    state.putUpload(upload)
+    return { file: upload }
+  },
+  deletePicture({ state }, body) {
+    state.removeUpload(required(body, 'id'))
+  },
+  setSetting({ state }, body) {
+    const id = required(body, 'id')
+    if (!Object.hasOwn(state.settings, id)) throw new Error('no such setting')
+    Object.assign(state.settings, { [id]: body['value'] } satisfies Partial<
+      Record<keyof KnownSettings, unknown>
+    >)
+  },
+  storage({ storage }, { redirects, origin, allowsOrigins }) {
+    if (typeof redirects === 'boolean') storage.redirects = redirects
+    if (typeof origin === 'string') storage.origin = origin
+    if (typeof allowsOrigins === 'boolean') storage.allowsOrigins = allowsOrigins
+  },
+  calls: ({ recorder }) => ({ calls: recorder.calls() }),
+  clearCalls: ({ recorder }) => {
+    recorder.clear()
+  },
+}
+
+export async function answerSwitch(
+  request: Request,
+  peerIp: string,
+  machine: () => Promise<Machine>,
+  reset: () => void,
+): Promise<Response> {
+  if (request.method !== 'POST' || !isLoopback(peerIp) || isForeign(request))
+    return json({ success: false }, 403)
+  try {
+    const body = (await request.json()) as Body
+    const action = required(body, 'action')
+    if (action === 'reset') {
+      reset()
+      return json({ success: true })
+    }
+    const turn = Object.hasOwn(switches, action) ? switches[action] : undefined
+    if (turn === undefined) throw new Error(`action is one of reset, ${Object.keys(switches).join(', ')}`)
+    const result = turn(await machine(), body)
+    return json({ success: true, ...(typeof result === 'object' ? result : {}) })
+  } catch (error) {
+    return json({ success: false, error: error instanceof Error ? error.message : String(error) }, 400)
+  }
+}
+
+function isLoopback(ip: string): boolean {
+  return ip === '::1' || /^(?:::ffff:)?127\./.test(ip)
+}
+
+/** A page of another origin can send a request here, so it must not count. */
+function isForeign(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  return (
+    (origin !== null && origin !== new URL(request.url).origin) ||
+    (site !== null && site !== 'same-origin' && site !== 'none')
+  )
+}
+
+function revokeTokens({ state, sessions }: Machine, body: Body) {
+  const { userId, username } = body
+  const user = typeof userId === 'string' ? state.user(userId) : state.userNamed(String(username))
+  if (user === undefined) throw new Error('userId or username names nobody')
+  sessions.revokeAll(user._id)
+}
+
+function required(body: Body, name: string): string {
+  const value = body[name]
+  if (typeof value !== 'string') throw new Error(`${name} is missing`)
+  return value
+}
+
+function numbers<Name extends string>(body: Body, names: readonly Name[]): Partial<Record<Name, number>> {
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof body[name] === 'number' ? [[name, body[name]]] : [])),
+  ) as Partial<Record<Name, number>>
+}
+
+function withoutAction({ action: _action, ...rest }: Body): Body {
+  return rest
+}
+
+function newId(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 17)
+}
+
+export type { FaultKind }
