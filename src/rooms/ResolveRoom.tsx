@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate, useLocation, useParams } from 'react-router'
 
 import { useClient } from '#session/useSession.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { joinedRoomsQuery } from './joinedRoomsQuery.ts'
@@ -31,7 +32,9 @@ function ResolveName({ name }: { name: string }) {
   if (found !== undefined) return <ToRoom roomId={found.id} />
   return (
     <main>
-      <h1 className="visuallyHidden">{name}</h1>
+      <VisuallyHidden>
+        <h1>{name}</h1>
+      </VisuallyHidden>
       {error && (
         <ErrorNotice error={error} retry={() => void refetch()} actions={<Link to="/">Back to rooms</Link>} />
       )}

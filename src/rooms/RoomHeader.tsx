@@ -4,6 +4,7 @@ import type { Room } from '#rocketchat/Room.ts'
 import { useClient } from '#session/useSession.ts'
 import { IconLink } from '#ui/IconButton.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { describeRoom } from './describeRoom.ts'
 import { rocketChatHref } from './rocketChatHref.ts'
@@ -54,7 +55,7 @@ export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsR
 function LoadingName() {
   return (
     <>
-      <span className="visuallyHidden">Loading the room</span>
+      <VisuallyHidden>Loading the room</VisuallyHidden>
       <Skeleton />
     </>
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { JoinedRoom } from '#rocketchat/Room.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './RoomList.module.css'
 import { RoomRow } from './RoomRow.tsx'
@@ -29,8 +30,10 @@ export function RoomList({ rooms, search }: RoomListProps) {
 /** Keeps the final size of the rows, so that nothing moves when they arrive. */
 export function RoomListSkeleton() {
   return (
-    <div className={styles.skeleton} role="status">
-      <span className="visuallyHidden">Loading your rooms</span>
+    <div className={styles.skeleton}>
+      <VisuallyHidden>
+        <output>Loading your rooms</output>
+      </VisuallyHidden>
       {Array.from({ length: 8 }, (_, index) => (
         <div key={index} className={styles.skeletonRow} aria-hidden="true">
           <Skeleton className={styles.skeletonMark} />

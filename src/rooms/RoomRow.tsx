@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { formatDateTime, formatRelative } from '#lib/formatDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { JoinedRoom } from '#rocketchat/Room.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { describeRoom } from './describeRoom.ts'
 import { Marked } from './Marked.tsx'
@@ -41,12 +42,12 @@ export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps)
         {mentionCount > 0 && (
           <span className={styles.mentions}>
             <span aria-hidden="true">@{formatCount(mentionCount)}</span>
-            <span className="visuallyHidden">
+            <VisuallyHidden>
               {mentionCount === 1 ? 'mentions you once' : `mentions you ${formatCount(mentionCount)} times`}
-            </span>
+            </VisuallyHidden>
           </span>
         )}
-        {isUnread && <span className="visuallyHidden">, unread, </span>}
+        {isUnread && <VisuallyHidden>, unread, </VisuallyHidden>}
         {lastActivityAt !== undefined && (
           <time dateTime={new Date(lastActivityAt).toISOString()} title={formatDateTime(lastActivityAt)}>
             {formatRelative(lastActivityAt, now)}

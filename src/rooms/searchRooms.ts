@@ -33,6 +33,8 @@ export function searchRooms<TRoom extends Searched>(
 
 export interface TextPart {
   text: string
+  /** Where it begins in the whole. */
+  start: number
   isHit: boolean
 }
 
@@ -50,7 +52,7 @@ export function markHits(text: string, words: readonly string[]): readonly TextP
   for (let start = 0; start < text.length;) {
     let end = start
     while (end < text.length && isHit[end] === isHit[start]) end += 1
-    parts.push({ text: text.slice(start, end), isHit: isHit[start] === 1 })
+    parts.push({ text: text.slice(start, end), start, isHit: isHit[start] === 1 })
     start = end
   }
   return parts

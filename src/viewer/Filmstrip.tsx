@@ -21,8 +21,8 @@ export function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
   const strip = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const list = strip.current
-    const current = list?.querySelector<HTMLElement>('[aria-current]')?.parentElement
-    if (!list || !current) return
+    const current = list?.children[slides.findIndex(({ file }) => file.id === currentId)]
+    if (!list || !(current instanceof HTMLElement)) return
     list.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - list.clientWidth / 2
   }, [currentId, slides])
   return (

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useNavigate } from 'react-router'
 
 import { useDownload } from '#media/useDownload.ts'
@@ -171,7 +178,7 @@ export function ImageViewer(props: ImageViewerProps) {
         className={styles.frame}
         data-details={(areDetailsShown && slide !== undefined) || undefined}
         data-bare={isBare || undefined}
-        style={{ '--pulled': Math.min(1, Math.max(0, hands.pull) / Math.max(1, height)) }}
+        style={pulled(hands.pull / Math.max(1, height))}
       >
         <ViewerBar
           slide={slide}
@@ -236,13 +243,18 @@ export function ImageViewer(props: ImageViewerProps) {
             onShowInConversation={showInConversation}
           />
         )}
-        <p role="status" className={styles.saying} data-shown={saying !== '' || undefined}>
+        <output className={styles.saying} data-shown={saying !== '' || undefined}>
           {saying}
-        </p>
+        </output>
         {isSettled && <SecondAhead slides={neighbours ?? []} nextId={next?.file.id} />}
       </div>
     </dialog>
   )
+}
+
+/** How far the picture is on its way out; the ground thins with it. */
+function pulled(part: number): CSSProperties & Record<'--pulled', number> {
+  return { '--pulled': Math.min(1, Math.max(0, part)) }
 }
 
 function SecondAhead({ slides, nextId }: { slides: readonly Slide[]; nextId: string | undefined }) {

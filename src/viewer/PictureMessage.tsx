@@ -30,7 +30,7 @@ export function PictureMessage({
 }: PictureMessageProps) {
   const facts = [formatName(slide.type), slide.size !== undefined && formatBytes(slide.size)].filter(Boolean)
   return (
-    <section className={styles.message} data-brief={isBrief || undefined} role="status">
+    <section className={styles.message} data-brief={isBrief || undefined} aria-live="polite">
       <span className={styles.frame}>
         <Icon name={icon} />
       </span>

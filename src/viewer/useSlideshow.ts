@@ -14,14 +14,15 @@ const SLIDE_MS = 5000
 /** Goes on by itself while it plays. Without motion it changes as a click would: at once. */
 export function useSlideshow({ slideId, isShown, onNext, isNextPending }: SlideshowOptions) {
   const [isPlaying, setIsPlaying] = useState(false)
-  const advance = useEffectEvent(() => {
+  const advance = useEffectEvent((shownId: string | undefined) => {
+    if (shownId !== slideId) return
     if (onNext) onNext()
     else if (!isNextPending) setIsPlaying(false)
   })
   useEffect(() => {
     if (!isPlaying || !isShown || isNextPending) return undefined
     const timer = setTimeout(() => {
-      advance()
+      advance(slideId)
     }, SLIDE_MS)
     return () => {
       clearTimeout(timer)

@@ -138,15 +138,6 @@ export function useStage(options: StageOptions) {
     else options.onPrevious()
   }
 
-  function pointerAt(event: PointerEvent<HTMLElement>): PointerAt {
-    return {
-      ...pointOn(event.currentTarget, event),
-      id: event.pointerId,
-      time: event.timeStamp,
-      canSwipe: event.pointerType !== 'mouse',
-    }
-  }
-
   const turnWheel = useEffectEvent((event: WheelEvent) => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLElement)) return
@@ -230,4 +221,13 @@ function atRest(slideId: string | undefined): Held {
 function pointOn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
   const { left, top, width, height } = element.getBoundingClientRect()
   return { x: clientX - left - width / 2, y: clientY - top - height / 2 }
+}
+
+function pointerAt(event: PointerEvent<HTMLElement>): PointerAt {
+  return {
+    ...pointOn(event.currentTarget, event),
+    id: event.pointerId,
+    time: event.timeStamp,
+    canSwipe: event.pointerType !== 'mouse',
+  }
 }

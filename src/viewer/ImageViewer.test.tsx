@@ -1,0 +1,269 @@
+import '#styles/index.css'
+
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+
+import { createMediaLoader, type FetchFile } from '#media/createMediaLoader.ts'
+import { createPictureIndex } from '#media/createPictureIndex.ts'
+import { MediaContext } from '#media/MediaContext.ts'
+import { NoAccessError, ServerError } from '#rocketchat/errors.ts'
+
+import { ImageViewer, type ImageViewerProps } from './ImageViewer.tsx'
+import type { Slide } from './Slide.ts'
+
+const slides = Array.from({ length: 5 }, (_, index): Slide => ({
+  file: { id: `file${String(index)}`, name: `picture-${String(index)}.png` },
+  name: `picture-${String(index)}.png`,
+  type: 'image/png',
+  size: 3_400_000,
+  dimensions: { width: 4032, height: 2688 },
+  caption: index === 1 ? 'First night with the warm mode.' : undefined,
+  author: 'Priya Raman',
+  takenAt: Date.UTC(2026, 10, 19, 12),
+}))
+
+const drawn: FetchFile = async ({ id }) => {
+  const canvas = new OffscreenCanvas(403, 269)
+  const context = canvas.getContext('2d')
+  if (context) {
+    context.fillStyle = `hsl(${String(Number(id.slice(4)) * 70)} 50% 50%)`
+    context.fillRect(0, 0, 403, 269)
+  }
+  return new Response(await canvas.convertToBlob())
+}
+
+interface WalkProps extends Partial<ImageViewerProps> {
+  start?: number
+}
+
+function Walk({ start = 1, ...props }: WalkProps) {
+  const [index, setIndex] = useState(start)
+  return (
+    <ImageViewer
+      slide={slides[index]}
+      position={{ index, total: 348 }}
+      previous={slides[index - 1]}
+      next={slides[index + 1]}
+      neighbours={slides}
+      onPrevious={() => {
+        setIndex(index - 1)
+      }}
+      onNext={() => {
+        setIndex(index + 1)
+      }}
+      onSelect={(id) => {
+        setIndex(slides.findIndex(({ file }) => file.id === id))
+      }}
+      onClose={() => undefined}
+      link="https://vitrine.example/room/r/images/file1"
+      {...props}
+    />
+  )
+}
+
+function Address() {
+  return <p>at {useLocation().pathname}</p>
+}
+
+function open(props: WalkProps = {}, fetchFile: FetchFile = drawn) {
+  const services = { loader: createMediaLoader({ fetchFile }), pictures: createPictureIndex() }
+  render(
+    <MediaContext value={services}>
+      <MemoryRouter>
+        <Routes>
+          <Route path="/" element={<Walk {...props} />} />
+          <Route path="*" element={<Address />} />
+        </Routes>
+      </MemoryRouter>
+    </MediaContext>,
+  )
+  return within(screen.getByRole('dialog', { name: 'Image viewer' }))
+}
+
+const shown = (name: string) => waitFor(() => expect(screen.getByRole('img', { name })).toBeVisible())
+const widthOf = (name: string) => screen.getByRole('img', { name }).getBoundingClientRect().width
+
+beforeEach(() => page.viewport(1280, 800))
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+test('shows where one is, and the picture with what was said', async () => {
+  const viewer = open()
+  expect(viewer.getByText('2 of 348')).toBeVisible()
+  expect(viewer.getByText('First night with the warm mode.')).toBeVisible()
+  await shown('First night with the warm mode.')
+})
+
+test('has all its buttons by their names', () => {
+  const viewer = open({ conversationHref: '/talk' })
+  for (const name of [
+    'Previous image',
+    'Next image',
+    'Zoom in',
+    'Zoom out',
+    'Download',
+    'Copy link',
+    'Show in conversation',
+    'Details',
+    'Slideshow',
+    'Close',
+  ]) {
+    expect(viewer.getByRole('button', { name })).toBeVisible()
+  }
+})
+
+test('the box of the picture has its final size before anything arrived', () => {
+  open({}, () => new Promise(() => undefined))
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-state="pending"]')]
+  const box = boxes.find((element) => element.closest('[inert]') === null)
+  const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {}
+  expect(height).toBeGreaterThan(300)
+  expect(width / height).toBeCloseTo(4032 / 2688, 2)
+})
+
+test('walks by button and by key, and stops at the ends', async () => {
+  const user = userEvent.setup()
+  const viewer = open()
+  await user.click(viewer.getByRole('button', { name: 'Next image' }))
+  expect(viewer.getByText('3 of 348')).toBeVisible()
+  await user.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(viewer.getByText('1 of 348')).toBeVisible()
+  await user.keyboard('{ArrowLeft}')
+  expect(viewer.getByText('1 of 348')).toBeVisible()
+  expect(viewer.getByRole('button', { name: 'Previous image' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('zooms by key, and 0 shows the whole again', async () => {
+  const user = userEvent.setup()
+  open({ start: 2 })
+  await shown('picture-2.png')
+  const whole = widthOf('picture-2.png')
+  await user.keyboard('++')
+  await waitFor(() => expect(widthOf('picture-2.png')).toBeCloseTo(whole * 2.25, 0))
+  await user.keyboard('0')
+  await waitFor(() => expect(widthOf('picture-2.png')).toBeCloseTo(whole, 0))
+})
+
+test('a wheel keeps what is under the pointer under it', async () => {
+  open({ start: 2 })
+  await shown('picture-2.png')
+  const image = screen.getByRole('img', { name: 'picture-2.png' })
+  const before = image.getBoundingClientRect()
+  const clientX = before.left + before.width * 0.7
+  const clientY = before.top + before.height * 0.4
+  fireEvent.wheel(image, { clientX, clientY, deltaY: -700 })
+  await waitFor(() => expect(image.getBoundingClientRect().width).toBeGreaterThan(before.width * 2))
+  const after = image.getBoundingClientRect()
+  expect((clientX - after.left) / after.width).toBeCloseTo(0.7, 2)
+  expect((clientY - after.top) / after.height).toBeCloseTo(0.4, 2)
+})
+
+test('a finger pulls the next picture in', async () => {
+  const viewer = open({ start: 2 })
+  await shown('picture-2.png')
+  const image = screen.getByRole('img', { name: 'picture-2.png' })
+  const finger = { pointerId: 1, pointerType: 'touch', button: 0, isPrimary: true, clientY: 300 }
+  // Made-up pointers cannot be captured.
+  vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined)
+  fireEvent.pointerDown(image, { ...finger, clientX: 900 })
+  fireEvent.pointerMove(image, { ...finger, clientX: 880 })
+  const middle = widthCenter(image)
+  fireEvent.pointerMove(image, { ...finger, clientX: 300 })
+  expect(middle - widthCenter(image)).toBeCloseTo(580, 0)
+  fireEvent.pointerUp(image, { ...finger, clientX: 300 })
+  await waitFor(() => expect(viewer.getByText('4 of 348')).toBeVisible())
+})
+
+test('Escape asks to close, and nothing else does', async () => {
+  const onClose = vi.fn<() => void>()
+  const user = userEvent.setup()
+  open({ onClose })
+  await user.keyboard('x')
+  expect(onClose).not.toHaveBeenCalled()
+  const dialog = screen.getByRole('dialog', { name: 'Image viewer' })
+  fireEvent(dialog, new Event('cancel', { cancelable: true }))
+  expect(onClose).toHaveBeenCalledOnce()
+  expect(dialog).toHaveAttribute('open')
+})
+
+test('details tell person, time, size and type, and go again', async () => {
+  const user = userEvent.setup()
+  const viewer = open({ facts: [{ label: 'Room', value: 'design-wall' }] })
+  await user.keyboard('i')
+  const details = within(viewer.getByRole('complementary', { name: 'Details' }))
+  expect(details.getByText('Priya Raman')).toBeVisible()
+  expect(details.getByText(/4,032 × 2,688, 3\.\d MB/)).toBeVisible()
+  expect(details.getByText('PNG')).toBeVisible()
+  expect(details.getByText('design-wall')).toBeVisible()
+  await user.keyboard('i')
+  expect(viewer.queryByRole('complementary')).toBeNull()
+})
+
+test('copies the link and says so', async () => {
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const viewer = open()
+  fireEvent.click(viewer.getByRole('button', { name: 'Copy link' }))
+  await waitFor(() => expect(viewer.getByText('Link copied')).toBeVisible())
+  expect(writeText).toHaveBeenCalledWith('https://vitrine.example/room/r/images/file1')
+})
+
+test('goes to the conversation', async () => {
+  const user = userEvent.setup()
+  const viewer = open({ conversationHref: '/room/r/messages' })
+  await user.click(viewer.getByRole('button', { name: 'Show in conversation' }))
+  expect(screen.getByText('at /room/r/messages')).toBeVisible()
+})
+
+test('says whose picture it is not', async () => {
+  const viewer = open({}, ({ name }) => Promise.reject(new NoAccessError(name, 403)))
+  await waitFor(() => expect(viewer.getByText('Not yours to see')).toBeVisible())
+  expect(viewer.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+test('a failure can be tried again', async () => {
+  const user = userEvent.setup()
+  let isDown = true
+  const viewer = open({ start: 2 }, (file, options) =>
+    isDown ? Promise.reject(new ServerError(file.name, 502)) : drawn(file, options),
+  )
+  const retry = await viewer.findByRole('button', { name: 'Try again' })
+  isDown = false
+  await user.click(retry)
+  await waitFor(() => expect(screen.getByRole('img', { name: 'picture-2.png' })).toBeVisible())
+})
+
+test('a format that browsers do not show is a file to download', () => {
+  const photoshop = { ...slides[0], type: 'image/vnd.adobe.photoshop', name: 'box.psd' } as Slide
+  const fetchFile = vi.fn<FetchFile>(drawn)
+  const viewer = open({ slide: photoshop, previous: undefined, next: undefined }, fetchFile)
+  expect(viewer.getByText('Format not shown')).toBeVisible()
+  expect(viewer.getByText(/PSD, 3\.\d MB/)).toBeVisible()
+  expect(viewer.getByRole('button', { name: 'Download original' })).toBeVisible()
+  expect(fetchFile).not.toHaveBeenCalled()
+})
+
+test('fetches the current picture first, then its neighbours and one beyond', async () => {
+  const asked: string[] = []
+  open({ start: 1 }, (file, options) => {
+    asked.push(file.id)
+    return drawn(file, options)
+  })
+  await waitFor(() => expect(asked).toEqual(['file1', 'file2', 'file0', 'file3']))
+})
+
+test('a notice takes the place of a picture', () => {
+  const viewer = open({ slide: undefined, position: undefined, notice: <p>It is gone.</p> })
+  expect(viewer.getByText('It is gone.')).toBeVisible()
+  expect(viewer.getByRole('button', { name: 'Close' })).toBeEnabled()
+})
+
+function widthCenter(element: Element): number {
+  const { left, width } = element.getBoundingClientRect()
+  return left + width / 2
+}
