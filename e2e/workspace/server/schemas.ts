@@ -72,7 +72,8 @@ const strictHistory: Properties = {
 const nullableHistory = Object.fromEntries(
   Object.entries(strictHistory).map(([name, property]) => [name, orNull(property)]),
 )
-const directPage: Properties = { sort: text, count: number, offset: number, query: text }
+// In this order: the first property at fault is the one that the error names.
+const directPage: Properties = { query: text, sort: text, count: number, offset: number }
 
 function files(otherName: string, additionalProperties: boolean) {
   return {
@@ -115,9 +116,12 @@ export const schemas = {
   'channels.messages': queryAjv.compile(
     closed({ roomId: text, ...filters, query: text, ...sortedPage }, ['roomId']),
   ),
-  'im.messages': queryAjv.compile(
-    eitherOf({ roomId: text }, { username: text }, { ...filters, fields: text, ...directPage }),
-  ),
+  'im.messages': queryAjv.compile({
+    oneOf: [
+      closed({ roomId: text, ...filters, fields: text, ...directPage }, ['roomId']),
+      closed({ username: text, ...filters, ...directPage, fields: text }, ['username']),
+    ],
+  }),
   'groups.history': scalarAjv.compile(groupBy(looseHistory)),
   'channels.history': queryAjv.compile(eitherOf({ roomId: word }, { roomName: word }, nullableHistory)),
   'im.history': queryAjv.compile(closed({ roomId: word, ...strictHistory }, ['roomId'])),
