@@ -49,10 +49,15 @@ export function ErrorNotice({ error, retry, actions }: ErrorNoticeProps) {
     >
       {detail}
       {retry && secondsLeft !== undefined && secondsLeft > 0 && (
-        <> Next try in {secondsLeft === 1 ? '1 second' : `${secondsLeft} seconds`}, by itself.</>
+        // Seconds that count down are to be looked at, not to be listened to.
+        <span aria-live="off"> {inSeconds(secondsLeft)}</span>
       )}
     </Notice>
   )
+}
+
+function inSeconds(seconds: number): string {
+  return `Next try in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}, by itself.`
 }
 
 function lookOf(error: unknown) {

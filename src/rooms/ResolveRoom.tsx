@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, Navigate, useLocation, useParams } from 'react-router'
+import { Navigate, useLocation, useParams } from 'react-router'
 
 import { useClient } from '#session/useSession.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -7,6 +7,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { joinedRoomsQuery } from './joinedRoomsQuery.ts'
 import { roomByNameQuery } from './roomQuery.ts'
+import { WayOut } from './WayOut.tsx'
 
 /** `/group/:name`, `/channel/:name` and `/direct/:rid`, the paths of Rocket.Chat: on to the room itself. */
 export function ResolveRoom() {
@@ -36,7 +37,11 @@ function ResolveName({ name }: { name: string }) {
         <h1>{name}</h1>
       </VisuallyHidden>
       {error && (
-        <ErrorNotice error={error} retry={() => void refetch()} actions={<Link to="/">Back to rooms</Link>} />
+        <ErrorNotice
+          error={error}
+          retry={() => void refetch()}
+          actions={<WayOut to="/">Back to rooms</WayOut>}
+        />
       )}
     </main>
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { Link, Outlet, useLocation, useParams } from 'react-router'
+import { Outlet, useLocation, useParams } from 'react-router'
 
 import { useClient } from '#session/useSession.ts'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
@@ -14,6 +14,7 @@ import type { RoomView } from './RoomView.ts'
 import { IsMemberContext } from './useIsMember.ts'
 import { RoomContext } from './useRoom.ts'
 import { useRoomById } from './useRoomById.ts'
+import { WayOut } from './WayOut.tsx'
 
 interface RoomLayoutProps {
   isEmbedded: boolean
@@ -61,10 +62,8 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
             retry={retry}
             actions={
               <>
-                {!isEmbedded && <Link to="/">Back to rooms</Link>}
-                <a href={`${server}/home`} target="_blank" rel="noopener noreferrer">
-                  Open Rocket.Chat
-                </a>
+                {!isEmbedded && <WayOut to="/">Back to rooms</WayOut>}
+                <WayOut href={`${server}/home`}>Open Rocket.Chat</WayOut>
               </>
             }
           />

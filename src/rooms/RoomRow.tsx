@@ -1,7 +1,8 @@
 import { memo, useId } from 'react'
 import { Link } from 'react-router'
 
-import { formatDateTime, formatRelative } from '#lib/formatDate.ts'
+import { formatActivity } from '#lib/formatActivity.ts'
+import { formatDateTime } from '#lib/formatDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { JoinedRoom } from '#rocketchat/Room.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -50,7 +51,7 @@ export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps)
         {isUnread && <VisuallyHidden>, unread, </VisuallyHidden>}
         {lastActivityAt !== undefined && (
           <time dateTime={new Date(lastActivityAt).toISOString()} title={formatDateTime(lastActivityAt)}>
-            {formatRelative(lastActivityAt, now)}
+            {formatActivity(lastActivityAt, now)}
           </time>
         )}
       </span>
