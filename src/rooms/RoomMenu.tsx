@@ -2,7 +2,9 @@ import { useLocation } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient, useSignOut } from '#session/useSession.ts'
-import { Menu, MenuItem } from '#ui/Menu.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Menu, type MenuTriggerProps } from '#ui/Menu.tsx'
+import { MenuItem } from '#ui/MenuItem.tsx'
 
 import { rocketChatHref } from './rocketChatHref.ts'
 
@@ -18,7 +20,7 @@ export function RoomMenu({ room, isEmbedded }: RoomMenuProps) {
   // The address of the moment, and without the embedded look.
   useLocation()
   return (
-    <Menu label="More" icon="more">
+    <Menu label="More" trigger={moreButton}>
       {room && (
         <MenuItem icon="external" href={rocketChatHref(server, room)}>
           Open in Rocket.Chat
@@ -36,6 +38,10 @@ export function RoomMenu({ room, isEmbedded }: RoomMenuProps) {
       )}
     </Menu>
   )
+}
+
+function moreButton(props: MenuTriggerProps) {
+  return <IconButton {...props} icon="more" label="More" />
 }
 
 function ownAddress(): string {

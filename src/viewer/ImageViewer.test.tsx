@@ -1,4 +1,4 @@
-import '#styles/index.css'
+import '#styles/tokens.css'
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -118,11 +118,14 @@ test('has all its buttons by their names', () => {
   }
 })
 
-test('the box of the picture has its final size before anything arrived', () => {
-  open({}, () => new Promise(() => undefined))
-  const boxes = [...document.querySelectorAll<HTMLElement>('[data-state="pending"]')]
-  const box = boxes.find((element) => element.closest('[inert]') === null)
-  const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {}
+test('the box of the picture has its final size before anything arrived', async () => {
+  open({ previous: undefined, next: undefined }, () => new Promise(() => undefined))
+  const box = await waitFor(() => {
+    const [found] = document.querySelectorAll('[data-state="pending"]')
+    if (found === undefined) throw new Error('no box yet')
+    return found
+  })
+  const { width, height } = box.getBoundingClientRect()
   expect(height).toBeGreaterThan(300)
   expect(width / height).toBeCloseTo(4032 / 2688, 2)
 })
@@ -238,11 +241,11 @@ test('a failure can be tried again', async () => {
   await waitFor(() => expect(screen.getByRole('img', { name: 'picture-2.png' })).toBeVisible())
 })
 
-test('a format that browsers do not show is a file to download', () => {
+test('a format that browsers do not show is a file to download', async () => {
   const photoshop = { ...slides[0], type: 'image/vnd.adobe.photoshop', name: 'box.psd' } as Slide
   const fetchFile = vi.fn<FetchFile>(drawn)
   const viewer = open({ slide: photoshop, previous: undefined, next: undefined }, fetchFile)
-  expect(viewer.getByText('Format not shown')).toBeVisible()
+  expect(await viewer.findByText('Format not shown')).toBeVisible()
   expect(viewer.getByText(/PSD, 3\.\d MB/)).toBeVisible()
   expect(viewer.getByRole('button', { name: 'Download original' })).toBeVisible()
   expect(fetchFile).not.toHaveBeenCalled()
