@@ -8,6 +8,7 @@ import {
   ServerAddressError,
   ServerError,
   SignedOutError,
+  UnexpectedResponseError,
 } from './errors.ts'
 import { readRecord, readText } from './lenient.ts'
 
@@ -22,14 +23,17 @@ export function answerError(
     return new ServerAddressError(endpoint, readText(record?.['error']) ?? '')
   }
   if (status >= 500) return new ServerError(endpoint, status)
-  // The web app's own page answers 200, unknown API routes answer text: either way this is not the API.
+  // The web app's own page answers 200, unknown API routes answer text, sign-in pages of proxies come with any status.
   if (record === undefined) {
-    const isGateway = status === 401 || status === 403
-    return isGateway ? refusal(endpoint, status, code) : new NotRocketChatError(endpoint, status, contentType)
+    // JSON that breaks off, or is no object: the right place, but not a good answer.
+    if (status < 300 && contentType?.includes('json') === true) return new UnexpectedResponseError(endpoint)
+    const isHtml = contentType?.includes('html') === true
+    const isBareRefusal = (status === 401 || status === 403) && !isHtml
+    if (!isBareRefusal) return new NotRocketChatError(endpoint, status, contentType)
   }
   if (status >= 400) return refusal(endpoint, status, code)
   if (status >= 300) return new NotRocketChatError(endpoint, status, contentType)
-  return isFailure(record) ? refusal(endpoint, status, code) : undefined
+  return record !== undefined && isFailure(record) ? refusal(endpoint, status, code) : undefined
 }
 
 function refusal(endpoint: string, status: number, code: string | undefined): RocketChatError {
@@ -41,7 +45,7 @@ function refusal(endpoint: string, status: number, code: string | undefined): Ro
 }
 
 const noAccess =
-  /^(error-room-not-found|error-not-allowed|not-allowed|not allowed|error-invalid-room|unauthorized|forbidden)/i
+  /^(error-room-not-found|error-invalid-room|error-no-such-room|(error-)?(not-allowed|not allowed|not-authorized|unauthorized|forbidden))/i
 
 /** `errorType`, else the `[code]` at the end of `error`, else `error` itself where it is a bare code. */
 export function errorCode(record: Readonly<Record<string, unknown>> | undefined): string | undefined {

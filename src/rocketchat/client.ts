@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 
-import type { Answer } from './Answer.ts'
 import { answerError } from './answerError.ts'
+import { browserFetch, callServer, type Transport } from './callServer.ts'
 import { SignedOutError, UnexpectedResponseError } from './errors.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileRef } from './FileRef.ts'
-import { type Credentials, type QueryParams, requestUrl, sendRequest } from './request.ts'
+import type { Credentials, QueryParams } from './request.ts'
 import { type Priority, type Scheduler, schedulerFor } from './scheduler.ts'
 
 export interface CallOptions {
@@ -37,62 +37,49 @@ export interface RocketChatClient {
   get<TOutput>(endpoint: string, options: GetOptions<TOutput>): Promise<TOutput>
   /** POST `/api/v1/<endpoint>`, at once or not at all. */
   post<TOutput>(endpoint: string, options: PostOptions<TOutput>): Promise<TOutput>
+  /** A file's response, its body still to be read. Never sends credentials anywhere but to this server. */
   fetchFile(file: FileRef, options?: { signal?: AbortSignal | undefined }): Promise<Response>
 }
 
-export interface ClientOptions {
+export interface ClientOptions extends Transport {
   server: string
   credentials?: Credentials | undefined
   /** The token was refused somewhere. Called at each refusal. */
   onSignedOut?: (() => void) | undefined
-  fetch?: typeof fetch | undefined
-  scheduler?: Scheduler | undefined
 }
 
 export function createClient({
   server,
   credentials,
   onSignedOut,
-  fetch: send = (input, init) => fetch(input, init),
+  fetch: send = browserFetch,
   scheduler = schedulerFor(server),
+  origin,
 }: ClientOptions): RocketChatClient {
   const userId = credentials?.userId ?? ''
+  // Two sign-ins of one person do not share answers: the older token may be refused.
   clientCount += 1
-  const clientNumber = clientCount
+  const sharedBy = String(clientCount)
 
   async function call<TOutput>(
-    method: 'GET' | 'POST',
     endpoint: string,
-    options: {
-      params?: QueryParams
-      body?: unknown
-      signal: AbortSignal | undefined
-      priority: Priority | 'now'
-    },
     schema: v.GenericSchema<unknown, TOutput>,
+    request: Omit<Parameters<typeof callServer>[1], 'path'>,
   ): Promise<TOutput> {
-    const { params, body, signal, priority } = options
     const path = `api/v1/${endpoint}`
-    const answer = await scheduler.run({
-      endpoint: `${method} ${path}`,
-      key: method === 'GET' ? `${String(clientNumber)} ${requestUrl('', path, params)}` : undefined,
-      priority,
-      signal,
-      send: (sendSignal) =>
-        sendRequest(server, path, { method, params, body, credentials, signal: sendSignal, fetch: send }),
+    const answer = await callServer(server, {
+      ...request,
+      path,
+      credentials,
+      fetch: send,
+      scheduler,
+      origin,
     })
-    return readBody(endpoint, answer, schema)
-  }
-
-  function readBody<TOutput>(
-    endpoint: string,
-    answer: Answer,
-    schema: v.GenericSchema<unknown, TOutput>,
-  ): TOutput {
     const error = answerError(endpoint, answer)
     if (error instanceof SignedOutError) onSignedOut?.()
     if (error !== undefined) throw error
     const result = v.safeParse(schema, answer.body)
+    // What did not fit is left out of the error: it may quote a message.
     if (!result.success) throw new UnexpectedResponseError(endpoint)
     return result.output
   }
@@ -102,14 +89,13 @@ export function createClient({
     userId,
     key: [server, userId],
     scheduler,
-    get: (endpoint, { params = {}, schema, signal, priority = 'visible' }) =>
-      call('GET', endpoint, { params, signal, priority }, schema),
+    get: (endpoint, { params, schema, signal, priority = 'visible' }) =>
+      call(endpoint, schema, { method: 'GET', params, signal, priority, sharedBy }),
     post: (endpoint, { body = {}, schema, signal }) =>
-      call('POST', endpoint, { body, signal, priority: 'now' }, schema),
-    fetchFile: (file, options = {}) =>
-      fetchFile(server, file, { credentials, onSignedOut, fetch: send, signal: options.signal }),
+      call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
+    fetchFile: (file, { signal } = {}) =>
+      fetchFile(server, file, { credentials, onSignedOut, fetch: send, signal }),
   }
 }
 
-/** Two sign-ins of the same person do not share answers: the older token may be refused. */
 let clientCount = 0

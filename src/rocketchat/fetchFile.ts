@@ -1,6 +1,15 @@
 import type { FileRef } from './FileRef.ts'
+import {
+  FileRedirectedError,
+  NetworkError,
+  NoAccessError,
+  RequestError,
+  ServerError,
+  SignedOutError,
+} from './errors.ts'
 import { fileUrl } from './fileUrl.ts'
-import { NetworkError, NoAccessError, RequestError, ServerError } from './errors.ts'
+import { readRecord, readText } from './lenient.ts'
+import { parseUrl } from './parseUrl.ts'
 import { authHeaders, type Credentials } from './request.ts'
 
 interface FetchFileOptions {
@@ -10,27 +19,66 @@ interface FetchFileOptions {
   signal: AbortSignal | undefined
 }
 
-/** The file's response, with its body still to be read. */
+/** A file's response, with its body still to be read. Files are not limited, so no queue. */
 export async function fetchFile(
   server: string,
   file: FileRef,
-  { credentials, fetch: send, signal }: FetchFileOptions,
+  { credentials, onSignedOut, fetch: send, signal }: FetchFileOptions,
 ): Promise<Response> {
   const endpoint = `file-upload/${file.id}`
-  let response: Response
-  try {
-    response = await send(fileUrl(server, file), {
-      headers: authHeaders(credentials),
-      credentials: 'omit',
-      redirect: 'manual',
-      signal: signal ?? null,
-    })
-  } catch (cause) {
-    if (signal?.aborted === true) throw cause
-    throw new NetworkError(endpoint, { cause })
+  const url = fileUrl(server, file)
+
+  let target: URL | undefined
+
+  async function request(address: string, headers: Record<string, string>, redirect: RequestRedirect) {
+    try {
+      return await send(address, {
+        headers,
+        // A stale cookie of the web app would win over our token.
+        credentials: 'omit',
+        // A redirect would carry our headers along to the storage host.
+        redirect,
+        referrerPolicy: 'no-referrer',
+        signal: signal ?? null,
+      })
+    } catch (cause) {
+      if (signal?.aborted === true) throw cause
+      // Without the cause: it may quote a header, or an address that is a key to the file.
+      throw address === target?.href ? new FileRedirectedError(endpoint) : new NetworkError(endpoint)
+    }
   }
-  if (response.ok) return response
-  if (response.status === 403) throw new NoAccessError(endpoint, 403)
-  if (response.status >= 500) throw new ServerError(endpoint, response.status)
-  throw new RequestError(endpoint, response.status)
+
+  function accept(response: Response): Response {
+    const { ok, status } = response
+    if (ok) return response
+    if (status === 401) {
+      onSignedOut?.()
+      throw new SignedOutError(endpoint)
+    }
+    if (status === 403) throw new NoAccessError(endpoint, status)
+    if (status >= 500) throw new ServerError(endpoint, status)
+    throw new RequestError(endpoint, status)
+  }
+
+  const headers = authHeaders(credentials)
+  const response = await request(url, headers, 'manual')
+  if (!isRedirect(response)) return accept(response)
+
+  // The file is kept elsewhere: ask where, then go there as a stranger.
+  const where = await request(`${url}?replyWithRedirectUrl=true`, headers, 'manual')
+  const body: unknown = isRedirect(where)
+    ? undefined
+    : await accept(where)
+        .json()
+        .catch(() => undefined)
+  target = parseUrl(readText(readRecord(body)?.['redirectUrl']) ?? '')
+  if (target === undefined || !/^https?:$/.test(target.protocol)) throw new FileRedirectedError(endpoint)
+  const stored = await request(target.href, {}, 'follow')
+  if (!stored.ok) throw new FileRedirectedError(endpoint)
+  return stored
+}
+
+/** Browsers hide where a redirect goes, and even its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from './client.ts'
-import { UnexpectedResponseError } from './errors.ts'
+import { NoAccessError, RequestError, UnexpectedResponseError } from './errors.ts'
 import { readRows } from './lenient.ts'
 import type { Message, MessagePage } from './Message.ts'
 import { parseMessage } from './parseMessage.ts'
@@ -52,7 +52,12 @@ export async function fetchMessage(
   options: CallOptions = {},
 ): Promise<Message> {
   const endpoint = 'chat.getMessage'
-  const row = await client.get(endpoint, { params: { msgId: id }, schema: messageResponse, ...options })
+  const row = await client
+    .get(endpoint, { params: { msgId: id }, schema: messageResponse, ...options })
+    .catch((error: unknown) => {
+      // Gone, or in a room that is not ours: the server says no more than that it will not.
+      throw error instanceof RequestError && error.status === 400 ? new NoAccessError(endpoint, 400) : error
+    })
   const message = readRows([row.message], (message) => parseMessage(message, client.server)).parsed[0]
   if (message === undefined) throw new UnexpectedResponseError(endpoint)
   return message

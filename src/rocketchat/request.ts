@@ -38,7 +38,8 @@ export async function sendRequest(
   } catch (cause) {
     // An abort stays what it is: nobody is told about it.
     if (signal.aborted) throw cause
-    throw new NetworkError(path, { cause })
+    // Without the cause: for a header that cannot be sent, some engines quote it.
+    throw new NetworkError(path)
   }
 }
 

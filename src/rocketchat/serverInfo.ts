@@ -1,14 +1,11 @@
 import * as v from 'valibot'
 
 import { answerError } from './answerError.ts'
-import { NotRocketChatError } from './errors.ts'
-import { sendRequest } from './request.ts'
-import { type Scheduler, schedulerFor } from './scheduler.ts'
+import { callServer, type Transport } from './callServer.ts'
+import { NotRocketChatError, UnexpectedResponseError } from './errors.ts'
 
-export interface ServerOptions {
+export interface ServerOptions extends Transport {
   signal?: AbortSignal | undefined
-  fetch?: typeof fetch | undefined
-  scheduler?: Scheduler | undefined
 }
 
 export interface ServerInfo {
@@ -19,29 +16,32 @@ export interface ServerInfo {
 /** Asks whether Rocket.Chat answers at an address. */
 export async function fetchServerInfo(
   server: string,
-  {
-    signal,
-    fetch: send = (input, init) => fetch(input, init),
-    scheduler = schedulerFor(server),
-  }: ServerOptions = {},
+  { signal, ...transport }: ServerOptions = {},
 ): Promise<ServerInfo> {
   const path = 'api/info'
-  const answer = await scheduler.run({
-    endpoint: `GET ${path}`,
-    key: `info ${server}`,
+  const answer = await callServer(server, {
+    ...transport,
+    method: 'GET',
+    path,
+    sharedBy: 'anybody',
     priority: 'visible',
     signal,
-    send: (sendSignal) => sendRequest(server, path, { method: 'GET', signal: sendSignal, fetch: send }),
   })
   const error = answerError(path, answer)
-  if (error !== undefined) throw error
+  if (error !== undefined && !(error instanceof UnexpectedResponseError)) throw error
   const result = v.safeParse(infoResponse, answer.body)
   if (!result.success) throw new NotRocketChatError(path, answer.status, answer.contentType)
-  return { version: result.output.version ?? result.output.info?.version ?? '' }
+  return { version: result.output }
 }
 
-/** Very old servers wrap the version in `info`. */
+/** Old servers wrap the version in `info`. */
 const infoResponse = v.union([
-  v.object({ version: v.string(), info: v.optional(v.undefined()) }),
-  v.object({ version: v.optional(v.undefined()), info: v.object({ version: v.string() }) }),
+  v.pipe(
+    v.object({ version: v.string() }),
+    v.transform(({ version }) => version),
+  ),
+  v.pipe(
+    v.object({ info: v.object({ version: v.string() }) }),
+    v.transform(({ info }) => info.version),
+  ),
 ])

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 
-import type { RocketChatClient } from './client.ts'
-import { createClient } from './client.ts'
+import { answerError } from './answerError.ts'
+import { callServer } from './callServer.ts'
+import { createClient, type RocketChatClient } from './client.ts'
+import { UnexpectedResponseError } from './errors.ts'
 import { parsePerson } from './parsePerson.ts'
 import type { Person } from './Person.ts'
 import type { ServerOptions } from './serverInfo.ts'
+import { signInError } from './signInError.ts'
 
 export interface SignInForm {
   /** User name or e-mail address. */
@@ -26,21 +29,34 @@ export type Me = Person
 export async function signIn(
   server: string,
   { user, password, code }: SignInForm,
-  { signal, ...options }: ServerOptions = {},
+  { signal, ...transport }: ServerOptions = {},
 ): Promise<SignedIn> {
-  const client = createClient({ server, ...options })
-  const body = { user: user.trim(), password, ...(code === undefined ? {} : { code }) }
-  const { data } = await client.post('login', { body, schema: loginResponse, signal })
-  return { userId: data.userId, token: data.authToken, person: parsePerson({ ...data.me, _id: data.userId }) }
+  const endpoint = 'login'
+  const answer = await callServer(server, {
+    ...transport,
+    method: 'POST',
+    path: `api/v1/${endpoint}`,
+    // Any other key would change how the server reads the body. Spaces may belong to a password.
+    body: { user: user.trim(), password, ...(code === undefined ? {} : { code: code.trim() }) },
+    priority: 'now',
+    signal,
+  })
+  const error = signInError(endpoint, answer) ?? answerError(endpoint, answer)
+  if (error !== undefined) throw error
+  const result = v.safeParse(loginResponse, answer.body)
+  // The cause would quote the token.
+  if (!result.success) throw new UnexpectedResponseError(endpoint)
+  const { userId, authToken, me } = result.output.data
+  return { userId, token: authToken, person: parsePerson({ ...me, _id: userId }) }
 }
 
 /** Asks for another e-mail with a code. */
 export async function sendEmailCode(
   server: string,
   emailOrUsername: string,
-  { signal, ...options }: ServerOptions = {},
+  { signal, ...transport }: ServerOptions = {},
 ): Promise<void> {
-  const client = createClient({ server, ...options })
+  const client = createClient({ server, ...transport })
   await client.post('users.2fa.sendEmailCode', { body: { emailOrUsername }, schema: v.unknown(), signal })
 }
 
@@ -57,11 +73,13 @@ export async function signOut(client: RocketChatClient): Promise<void> {
   client.scheduler.forget()
 }
 
+const filled = v.pipe(v.string(), v.nonEmpty())
+
 const loginResponse = v.object({
-  data: v.object({ userId: v.string(), authToken: v.string(), me: v.optional(v.looseObject({}), {}) }),
+  data: v.object({ userId: filled, authToken: filled, me: v.fallback(v.looseObject({}), {}) }),
 })
 
 const meResponse = v.pipe(
-  v.looseObject({ _id: v.pipe(v.string(), v.nonEmpty()) }),
+  v.looseObject({ _id: filled }),
   v.transform((me): Me => parsePerson(me)),
 )
