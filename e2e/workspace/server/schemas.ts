@@ -13,6 +13,7 @@ const queryAjv = new Ajv2020({ ...options, coerceTypes: 'array' })
 const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}[t\s]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:z|[+-]\d{2}(?::?\d{2})?)?$/i
 for (const ajv of [scalarAjv, queryAjv]) ajv.addFormat('iso-date-time', ISO_DATE_TIME)
 
+// The order of properties is theirs as well: the first one at fault is the one that the error names.
 type Property = Readonly<Record<string, unknown>>
 type Properties = Readonly<Record<string, Property>>
 
@@ -61,10 +62,10 @@ const looseHistory: Properties = {
 }
 const strictHistory: Properties = {
   latest: word,
+  showThreadMessages: trueOrFalse,
   oldest: word,
   inclusive: trueOrFalse,
   unreads: trueOrFalse,
-  showThreadMessages: trueOrFalse,
   count: number,
   offset: number,
   sort: text,
@@ -72,7 +73,6 @@ const strictHistory: Properties = {
 const nullableHistory = Object.fromEntries(
   Object.entries(strictHistory).map(([name, property]) => [name, orNull(property)]),
 )
-// In this order: the first property at fault is the one that the error names.
 const directPage: Properties = { query: text, sort: text, count: number, offset: number }
 
 function files(otherName: string, additionalProperties: boolean) {
@@ -81,6 +81,7 @@ function files(otherName: string, additionalProperties: boolean) {
     properties: {
       roomId: orNull(text),
       [otherName]: orNull(text),
+      offset: orNull(number),
       ...sortedPage,
       name: orNull(text),
       typeGroup: orNull(text),
@@ -125,7 +126,7 @@ export const schemas = {
   'groups.history': scalarAjv.compile(groupBy(looseHistory)),
   'channels.history': queryAjv.compile(eitherOf({ roomId: word }, { roomName: word }, nullableHistory)),
   'im.history': queryAjv.compile(closed({ roomId: word, ...strictHistory }, ['roomId'])),
-  'groups.members': scalarAjv.compile(groupBy({ ...page, filter: orNull(text), status: orNull(texts) })),
+  'groups.members': scalarAjv.compile(groupBy({ offset: orNull(number), ...page, filter: orNull(text), status: orNull(texts) })),
   // Not published with a schema of its own: it is the shape that the typings describe.
   'channels.members': queryAjv.compile(
     eitherOf(
