@@ -27,8 +27,8 @@ export interface Call {
 
 export interface Scheduler {
   run(call: Call): Promise<Answer>
-  subscribe(listener: () => void): () => void
-  getSnapshot(): SchedulerState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly getSnapshot: () => SchedulerState
   /** Takes our call times out of the browser's storage, at sign-out; this tab still remembers them. */
   forget(): void
 }

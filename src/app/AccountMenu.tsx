@@ -1,0 +1,82 @@
+import { use, useSyncExternalStore } from 'react'
+
+import { useSession, useSignOut } from '#session/useSession.ts'
+import { Avatar } from '#ui/Avatar.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { MenuGroup, MenuItem } from '#ui/MenuItem.tsx'
+
+import styles from './AccountMenu.module.css'
+import { type Appearance, getAppearance, setAppearance, subscribeAppearance } from './appearance.ts'
+import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
+
+const THEMES: readonly [Appearance['theme'], string][] = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+]
+
+/** A button named by the person: who and where, how it looks, the keys, and the way out. */
+export function AccountMenu() {
+  const { person, server } = useSession()
+  const signOut = useSignOut()
+  const openKeyboardHelp = use(KeyboardHelpContext)
+  const { theme, density } = useSyncExternalStore(subscribeAppearance, getAppearance)
+
+  return (
+    <Menu
+      label="Account"
+      trigger={(props) => (
+        <button
+          {...props}
+          type="button"
+          className={styles.account}
+          aria-label={person.name}
+          title={person.name}
+        >
+          <Avatar name={person.name} id={person.id} size="2rem" />
+        </button>
+      )}
+    >
+      <div className={styles.who}>
+        <b>{person.name}</b>
+        <span>@{person.username}</span>
+        <span>{new URL(server).host}</span>
+      </div>
+      <MenuGroup label="Theme">
+        {THEMES.map(([value, text]) => (
+          <MenuItem
+            key={value}
+            isRadio
+            isChecked={theme === value}
+            onSelect={() => {
+              setAppearance({ theme: value })
+            }}
+          >
+            {text}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+      <MenuGroup label="More">
+        <MenuItem
+          isChecked={density === 'compact'}
+          onSelect={() => {
+            setAppearance({ density: density === 'compact' ? 'comfortable' : 'compact' })
+          }}
+        >
+          Compact
+        </MenuItem>
+        <MenuItem
+          icon="help"
+          onSelect={() => {
+            openKeyboardHelp(true)
+          }}
+        >
+          Keyboard help
+        </MenuItem>
+        <MenuItem icon="sign-out" onSelect={() => void signOut()}>
+          Sign out
+        </MenuItem>
+      </MenuGroup>
+    </Menu>
+  )
+}

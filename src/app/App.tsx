@@ -1,0 +1,33 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+
+import { AppRouter } from '#embed/AppRouter.tsx'
+import { SessionProvider } from '#session/SessionProvider.tsx'
+import type { SessionStore } from '#session/sessionStore.ts'
+import { ToastProvider } from '#ui/Toast.tsx'
+
+import { AppRoutes } from './AppRoutes.tsx'
+import { createQueryClient } from './createQueryClient.ts'
+
+interface AppProps {
+  basename: string
+  /** For tests: starts in memory at this address. */
+  initialUrl?: string
+  /** For tests: somebody is signed in already. */
+  sessionStore?: SessionStore
+}
+
+export function App({ basename, initialUrl, sessionStore }: AppProps) {
+  const [queryClient] = useState(createQueryClient)
+  return (
+    <QueryClientProvider client={queryClient}>
+      <AppRouter basename={basename} {...(initialUrl !== undefined && { initialUrl })}>
+        <SessionProvider {...(sessionStore && { store: sessionStore })}>
+          <ToastProvider>
+            <AppRoutes />
+          </ToastProvider>
+        </SessionProvider>
+      </AppRouter>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,52 @@
+import { type MouseEvent, useState } from 'react'
+import { Outlet, useNavigate } from 'react-router'
+
+import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
+import { MediaProvider } from '#media/MediaProvider.tsx'
+import { useHotkeys } from '#ui/useHotkeys.ts'
+
+import styles from './AppLayout.module.css'
+import { KeyboardHelp } from './KeyboardHelp.tsx'
+import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
+import { StatusLine } from './StatusLine.tsx'
+
+/** What every signed-in screen shares: pictures, keys, keyboard help, and one line of status. */
+export function AppLayout() {
+  const navigate = useNavigate()
+  const isEmbedded = useIsEmbedded()
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  useHotkeys({
+    'g r': isEmbedded ? undefined : () => void navigate('/'),
+    '?': () => {
+      setHelpOpen(true)
+    },
+  })
+
+  return (
+    <KeyboardHelpContext value={setHelpOpen}>
+      <MediaProvider>
+        <a className={styles.skip} href="#content" onClick={skipToContent}>
+          Skip to content
+        </a>
+        <Outlet />
+        <StatusLine />
+      </MediaProvider>
+      {isHelpOpen && (
+        <KeyboardHelp
+          onClose={() => {
+            setHelpOpen(false)
+          }}
+        />
+      )}
+    </KeyboardHelpContext>
+  )
+}
+
+/** Moves focus without touching the address, which belongs to the screens. */
+function skipToContent(event: MouseEvent) {
+  event.preventDefault()
+  const main = document.querySelector('main')
+  if (main === null) return
+  main.tabIndex = -1
+  main.focus()
+}

@@ -1,0 +1,43 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+
+import { ResolveRoom } from '#rooms/ResolveRoom.tsx'
+import { RoomRedirect } from '#rooms/RoomRedirect.tsx'
+import { RequireSession } from '#session/RequireSession.tsx'
+import { SignInPage } from '#session/SignInPage.tsx'
+
+import { AppLayout } from './AppLayout.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { RoomPage } from './RoomPage.tsx'
+import { RoomsScreen } from './RoomsScreen.tsx'
+import { Screen } from './Screen.tsx'
+
+const GalleryPage = lazy(async () => ({ default: (await import('#gallery/GalleryPage.tsx')).GalleryPage }))
+const MessagesPage = lazy(async () => ({
+  default: (await import('#messages/MessagesPage.tsx')).MessagesPage,
+}))
+
+/** Every address of the app. The gallery keeps its route while a picture is open over it. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="login" element={<Screen of={<SignInPage />} />} />
+      <Route element={<RequireSession />}>
+        <Route element={<AppLayout />}>
+          <Route index element={<Screen of={<RoomsScreen />} />} />
+          <Route path="room/:roomId" element={<RoomPage />}>
+            <Route index element={<RoomRedirect />} />
+            <Route path="images" element={<Screen of={<GalleryPage />} />}>
+              <Route path=":fileId" element={null} />
+            </Route>
+            <Route path="messages" element={<Screen of={<MessagesPage />} />} />
+          </Route>
+          <Route path="group/:name" element={<Screen of={<ResolveRoom />} />} />
+          <Route path="channel/:name" element={<Screen of={<ResolveRoom />} />} />
+          <Route path="direct/:rid" element={<Screen of={<ResolveRoom />} />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  )
+}
