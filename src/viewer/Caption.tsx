@@ -1,11 +1,13 @@
-import { formatDateTime } from '#lib/formatDate.ts'
+import { formatDay, formatTime } from '#lib/formatDate.ts'
 
 import styles from './Caption.module.css'
 import type { Slide } from './Slide.ts'
 
 /** What hangs beside a picture in a museum. Without a message, the file name takes its place. */
 export function Caption({ slide: { caption, name, author, takenAt } }: { slide: Slide }) {
-  const facts = [author, takenAt !== undefined && formatDateTime(takenAt)].filter(Boolean).join(', ')
+  const facts = [author, takenAt !== undefined && `${formatDay(takenAt)}, ${formatTime(takenAt)}`]
+    .filter(Boolean)
+    .join(', ')
   return (
     <div className={styles.caption}>
       {caption === undefined ? (

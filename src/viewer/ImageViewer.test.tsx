@@ -1,4 +1,4 @@
-import '#styles/tokens.css'
+import '#styles/index.css'
 
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

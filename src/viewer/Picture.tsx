@@ -64,6 +64,7 @@ export function Picture({
         data-smooth={isSmooth || undefined}
         data-is-close-up={zoom.scale > 1 || undefined}
         data-state={outcome}
+        data-may-be-clear={!/jpe?g$/.test(slide.type) || undefined}
         data-unmeasured={!isMeasured || undefined}
         style={{
           inlineSize: fitted.width,
