@@ -23,8 +23,8 @@ export interface CodeStep {
 }
 
 interface PasswordFormProps {
-  /** The server to sign in to; undefined when it has been refused at its own field. */
-  findServer: (form: FormData) => Promise<string | undefined>
+  /** The server to sign in to, or why there is none. */
+  findServer: (form: FormData) => Promise<string | Refusal>
   /** Only this person: the name cannot be changed. */
   fixedUser: string | undefined
   initialRefusal: Refusal | undefined
@@ -54,7 +54,7 @@ export function PasswordForm({
     // Never trimmed: spaces may belong to it.
     const password = formText(data, 'password')
     const server = await findServer(data)
-    if (server === undefined) return undefined
+    if (typeof server !== 'string') return server
     if (user === '') return refuse('user', 'Enter your user name or email address.')
     if (password === '') return refuse('password', 'Enter your password.')
     try {

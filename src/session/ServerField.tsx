@@ -22,7 +22,7 @@ export function ServerField({ check, onCheck }: ServerFieldProps) {
       spellCheck={false}
       placeholder="https://chat.example.com"
       error={check.state === 'refused' ? check.refusal.sentence : undefined}
-      hint={<ServerHint check={check} />}
+      hint={hintOf(check)}
       onBlur={({ currentTarget: { value } }) => {
         if (value.trim() !== '') onCheck(value)
       }}
@@ -30,7 +30,7 @@ export function ServerField({ check, onCheck }: ServerFieldProps) {
   )
 }
 
-function ServerHint({ check }: { check: ServerCheck }) {
+function hintOf(check: ServerCheck) {
   switch (check.state) {
     case 'reached':
       return (

@@ -53,6 +53,7 @@ export function SignInAgain({ session }: { session: Session }) {
   return (
     <Dialog
       label="Sign in again"
+      isBare
       onClose={() => {
         setOpen(false)
       }}

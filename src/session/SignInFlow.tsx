@@ -13,6 +13,7 @@ import type { CredentialKind } from './Session.ts'
 import type { NewSession } from './sessionStore.ts'
 import styles from './SignInForm.module.css'
 import { TokenForm } from './TokenForm.tsx'
+import { useFirstField } from './useFirstField.ts'
 import { useServerCheck } from './useServerCheck.ts'
 
 export type NewIdentity = Omit<NewSession, 'isKept'>
@@ -42,6 +43,7 @@ export function SignInFlow({ server, heading, lead, samePerson, onSignedIn, chil
     samePerson?.credentialKind === 'accessToken' ? { kind: 'token' } : { kind: 'password' },
   )
   const { check, checkServer } = useServerCheck()
+  const flow = useFirstField(step.kind, samePerson !== undefined)
   const checkFixedServer = useEffectEvent(() => {
     // Who signs in again has been here before; what fails will be said where it fails.
     if (server !== undefined && samePerson === undefined) void checkServer(server)
@@ -57,7 +59,7 @@ export function SignInFlow({ server, heading, lead, samePerson, onSignedIn, chil
   const host = server ?? (check.state === 'reached' ? check.server : undefined)
 
   return (
-    <div className={styles.flow}>
+    <div ref={flow} className={styles.flow}>
       {heading}
       <p className={styles.lead}>
         {step.kind === 'code' ? <CodeLead {...step} /> : (lead ?? <Lead step={step.kind} server={host} />)}

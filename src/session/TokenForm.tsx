@@ -16,7 +16,7 @@ import { useAttempt } from './useAttempt.ts'
 import { useFocusOnRefusal } from './useFocusOnRefusal.ts'
 
 interface TokenFormProps {
-  findServer: (form: FormData) => Promise<string | undefined>
+  findServer: (form: FormData) => Promise<string | Refusal>
   fixedUserId: string | undefined
   onSignedIn: (identity: NewIdentity) => Promise<Refusal | undefined>
   serverField: ReactNode
@@ -32,7 +32,7 @@ export function TokenForm({ findServer, fixedUserId, onSignedIn, serverField, ch
     const userId = formText(data, 'userId').trim()
     const token = formText(data, 'token').trim()
     const server = await findServer(data)
-    if (server === undefined) return undefined
+    if (typeof server !== 'string') return server
     if (userId === '') return refuse('userId', 'Enter the user ID that Rocket.Chat showed with the token.')
     if (!isHeaderText(userId))
       return refuse('userId', 'That is not a user ID. It has letters and digits only.')

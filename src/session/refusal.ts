@@ -20,7 +20,13 @@ export function refuse(field: Field, sentence: string): Refusal {
 export function refusalOf(error: unknown, field: Field = 'form'): Refusal {
   const { title, detail, retryAt } = describeError(error)
   const concerned = error instanceof SignInError ? fieldOf(error.reason) : field
-  return { field: concerned, title, sentence: detail, retryAt }
+  // A limit without a known end is no countdown.
+  return {
+    field: concerned,
+    title,
+    sentence: detail,
+    retryAt: Number.isFinite(retryAt) ? retryAt : undefined,
+  }
 }
 
 function fieldOf(reason: SignInReason): Field {

@@ -21,8 +21,8 @@ export function useServerCheck() {
     setCheck(next)
   }
 
-  /** The server's base address; undefined when it is not one, which `check` then explains. */
-  async function checkServer(typed: string, { isForced = false } = {}): Promise<string | undefined> {
+  /** The server's base address, or why it is none; `check` says the same. */
+  async function checkServer(typed: string, { isForced = false } = {}): Promise<string | Refusal> {
     const address = typed.trim()
     const known = latest.current
     if (!isForced && known.state === 'reached' && known.address === address) return known.server
@@ -32,18 +32,21 @@ export function useServerCheck() {
         address === ''
           ? 'Enter the address of your Rocket.Chat server.'
           : 'That is not a web address. It looks like https://chat.example.com.'
-      put({ state: 'refused', address, refusal: refuse('server', sentence) })
-      return undefined
+      const refusal = refuse('server', sentence)
+      put({ state: 'refused', address, refusal })
+      return refusal
     }
 
     put({ state: 'checking', address })
-    const outcome: ServerCheck = await fetchServerInfo(server).then(
+    const outcome: Exclude<ServerCheck, { state: 'unchecked' | 'checking' }> = await fetchServerInfo(
+      server,
+    ).then(
       ({ version }) => ({ state: 'reached', address, server, version }),
       (error: unknown) => ({ state: 'refused', address, refusal: refusalOf(error, 'server') }),
     )
     // Another address may have been typed in the meantime.
     if (latest.current.state === 'checking' && latest.current.address === address) put(outcome)
-    return outcome.state === 'reached' ? server : undefined
+    return outcome.state === 'refused' ? outcome.refusal : server
   }
 
   return { check, checkServer }
