@@ -1,58 +1,82 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 
 interface DialogProps {
-  /** The accessible name; shown as a heading with a close button unless `isBare`. */
+  /** Its name, shown as a heading with a button "Close" beside it unless `isBare`. */
   label: string
   onClose: () => void
-  /** Slides up from the bottom edge on phones. */
+  /** Comes from the bottom edge on phones. */
   isSheet?: boolean
   /** The children bring their own heading. */
   isBare?: boolean
+  size?: 'normal' | 'wide'
   children: ReactNode
 }
 
-/** A modal dialog while it is mounted: focus stays inside and returns to where it was. */
-export function Dialog({ label, onClose, isSheet = false, isBare = false, children }: DialogProps) {
+/** Open as long as it is rendered. The browser keeps focus inside, and gives it back afterwards. */
+export function Dialog({
+  label,
+  onClose,
+  isSheet = false,
+  isBare = false,
+  size = 'normal',
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const wasPressedOutside = useRef(false)
 
-  useEffect(() => {
+  // A layout effect, because only a dialog that is closed while still in the page returns the focus.
+  useLayoutEffect(() => {
     const element = dialog.current
-    const opener = document.activeElement
     element?.showModal()
     return () => {
       element?.close()
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
     }
   }, [])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the key for it is Escape, which the element handles itself
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape is the key for it, and the browser's own
     <dialog
       ref={dialog}
       className={styles.dialog}
       data-sheet={isSheet || undefined}
+      data-size={size}
+      data-hotkeys="off"
       aria-label={label}
       onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
+        // Whoever renders the dialog decides; it must not close by itself.
         event.preventDefault()
         onClose()
       }}
+      onClose={(event) => {
+        // A second Escape closes it whatever we say; in development effects run twice and it is open again.
+        if (event.target === event.currentTarget && !event.currentTarget.open) onClose()
+      }}
+      onPointerDown={(event) => {
+        wasPressedOutside.current = isOutside(event)
+      }}
       onClick={(event) => {
-        // The ground around the panel belongs to the element itself.
-        if (event.target === event.currentTarget) onClose()
+        if (wasPressedOutside.current && isOutside(event)) onClose()
+        wasPressedOutside.current = false
       }}
     >
-      <div className={styles.panel}>
-        {!isBare && (
-          <header className={styles.header}>
-            <h2>{label}</h2>
-            <IconButton icon="close" label="Close" onClick={onClose} />
-          </header>
-        )}
-        {children}
-      </div>
+      {!isBare && (
+        <div className={styles.head}>
+          <h2>{label}</h2>
+          <IconButton icon="close" label="Close" onClick={onClose} />
+        </div>
+      )}
+      {children}
     </dialog>
   )
+}
+
+/** The ground around a dialog is part of it, so events there have the dialog as their target. */
+function isOutside({ target, currentTarget, clientX, clientY }: React.MouseEvent<HTMLElement>): boolean {
+  if (target !== currentTarget) return false
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  return clientX < left || clientX > right || clientY < top || clientY > bottom
 }

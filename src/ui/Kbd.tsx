@@ -1,9 +1,7 @@
+import type { ReactNode } from 'react'
+
 import styles from './Kbd.module.css'
 
-interface KbdProps {
-  children: string
-}
-
-export function Kbd({ children }: KbdProps) {
+export function Kbd({ children }: { children: ReactNode }) {
   return <kbd className={styles.kbd}>{children}</kbd>
 }

@@ -1,114 +1,120 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
+import { Icon, type IconName } from './Icon.tsx'
 import styles from './Menu.module.css'
+import { MenuContext } from './MenuContext.ts'
+import { keepInside, stepThroughMenu } from './stepThroughMenu.ts'
+
+export { MenuGroup, MenuItem } from './MenuItem.tsx'
 
 interface MenuProps {
-  /** Accessible name of the menu itself. */
+  /** The name of the button and of the menu. */
   label: string
-  /** Draws the button; spread the given props on it. */
-  trigger: (props: MenuTriggerProps) => ReactNode
-  /** Which edge of the button the menu keeps to. */
-  align?: 'start' | 'end'
-  /** `MenuItem`s, in groups or not. */
+  /** The button shows an icon… */
+  icon?: IconName
+  /** …or this; or the function draws its own button, with these properties on it. */
+  trigger?: ReactNode | ((properties: MenuTriggerProps) => ReactNode)
+  /** Above the items, to be read and not to be operated. */
+  header?: ReactNode
+  title?: string
   children: ReactNode
 }
 
 export interface MenuTriggerProps {
   ref: (element: HTMLButtonElement | null) => void
+  popoverTarget: string
   'aria-haspopup': 'menu'
   'aria-expanded': boolean
-  'aria-controls': string | undefined
-  onClick: () => void
-  onKeyDown: (event: KeyboardEvent) => void
+  'aria-controls': string
 }
 
-const ITEMS = '[role^="menuitem"]:not([aria-disabled="true"])'
-
-/** A button with a menu, after the ARIA pattern: arrows move, letters search, Escape returns to the button. */
-export function Menu({ label, trigger, align = 'end', children }: MenuProps) {
+/** A button and the menu it opens, drawn above everything by the browser, closed by Escape, Tab or a click elsewhere. */
+export function Menu({ label, icon = 'more', trigger, header, title = label, children }: MenuProps) {
   const id = useId()
-  const root = useRef<HTMLDivElement>(null)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
-  const menu = useRef<HTMLDivElement>(null)
+  const popover = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
-
-  useEffect(() => {
-    if (!isOpen) return undefined
-    menu.current?.querySelector<HTMLElement>(ITEMS)?.focus({ preventScroll: true })
-    const closeOutside = ({ target }: PointerEvent) => {
-      if (target instanceof Node && root.current?.contains(target) === false) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-    }
-  }, [isOpen])
+  const [place, setPlace] = useState<CSSProperties>()
 
   const close = () => {
-    setOpen(false)
+    popover.current?.hidePopover()
     button?.focus()
   }
 
-  const onMenuKeyDown = (event: KeyboardEvent) => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])]
-    const target = itemForKey(event, items)
-    if (event.key === 'Escape') close()
-    else if (event.key === 'Tab') setOpen(false)
-    else if (target !== undefined) target.focus()
-    else return
-    if (event.key !== 'Tab') event.preventDefault()
-    event.stopPropagation()
+  // By now the items are displayed, so one of them can take the focus.
+  useEffect(() => {
+    if (!isOpen) return
+    const menu = popover.current?.querySelector<HTMLElement>('[role="menu"]')
+    if (menu) stepThroughMenu(menu, 'Home')
+  }, [isOpen])
+
+  const properties: MenuTriggerProps = {
+    ref: setButton,
+    popoverTarget: id,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    'aria-controls': id,
   }
 
   return (
-    <div ref={root} className={styles.root}>
-      {trigger({
-        ref: setButton,
-        'aria-haspopup': 'menu',
-        'aria-expanded': isOpen,
-        'aria-controls': isOpen ? id : undefined,
-        onClick: () => {
-          setOpen(!isOpen)
-        },
-        onKeyDown: (event) => {
-          if (event.key !== 'ArrowDown' || isOpen) return
-          event.preventDefault()
-          setOpen(true)
-        },
-      })}
-      {isOpen && (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- items are buttons and links: their keys click
+    <>
+      {typeof trigger === 'function' ? (
+        trigger(properties)
+      ) : (
+        <button {...properties} type="button" className={styles.trigger} aria-label={label} title={title}>
+          {trigger ?? <Icon name={icon} />}
+        </button>
+      )}
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.popover}
+        style={place}
+        data-hotkeys="off"
+        onBeforeToggle={({ newState }) => {
+          if (newState === 'open' && button) setPlace(placeBeside(button.getBoundingClientRect()))
+        }}
+        onToggle={({ newState }) => {
+          setOpen(newState === 'open')
+        }}
+      >
+        {header}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its items take the focus */}
         <div
-          ref={menu}
-          id={id}
           role="menu"
-          tabIndex={-1}
           aria-label={label}
-          className={styles.menu}
-          data-align={align}
-          onKeyDown={onMenuKeyDown}
-          onClick={({ target }) => {
-            // Check boxes and radios stay open, so that several can be set in one visit.
-            if (target instanceof Element && target.closest('[role="menuitem"]') !== null) close()
+          onKeyDown={(event) => {
+            if (event.key === 'Tab') {
+              event.preventDefault()
+              close()
+            } else if (keepInside(event.key) && stepThroughMenu(event.currentTarget, event.key)) {
+              event.preventDefault()
+              event.stopPropagation()
+            }
           }}
         >
-          {children}
+          {/* While closed there is nothing to render, and nothing to read. */}
+          {isOpen && <MenuContext value={close}>{children}</MenuContext>}
         </div>
-      )}
-    </div>
+      </div>
+    </>
   )
 }
 
-function itemForKey(
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  items: readonly HTMLElement[],
-): HTMLElement | undefined {
-  const index = items.findIndex((item) => item === document.activeElement)
-  if (key === 'ArrowDown') return items[(index + 1) % items.length]
-  if (key === 'ArrowUp') return items[(index - 1 + items.length) % items.length]
-  if (key === 'Home') return items[0]
-  if (key === 'End') return items.at(-1)
-  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined
-  const rotated = [...items.slice(index + 1), ...items.slice(0, index + 1)]
-  return rotated.find((item) => item.textContent.trim().toLowerCase().startsWith(key.toLowerCase()))
+/** Towards the larger part of the window, so that no size has to be measured first. */
+function placeBeside(button: DOMRect): CSSProperties {
+  const { clientWidth, clientHeight } = document.documentElement
+  const gap = 4
+  const edge = 8
+  const isAtEnd = button.left + button.right > clientWidth
+  const isBelow = button.bottom < clientHeight * 0.6
+  return {
+    ...(isAtEnd
+      ? { right: Math.max(edge, clientWidth - button.right) }
+      : { left: Math.max(edge, button.left) }),
+    ...(isBelow
+      ? { top: button.bottom + gap, maxHeight: clientHeight - button.bottom - gap - edge }
+      : { bottom: clientHeight - button.top + gap, maxHeight: button.top - gap - edge }),
+  }
 }

@@ -1,61 +1,81 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use, useId } from 'react'
 import { Link, type To } from 'react-router'
 
 import { Icon, type IconName } from './Icon.tsx'
 import styles from './Menu.module.css'
+import { MenuContext } from './MenuContext.ts'
 
 interface MenuItemProps {
   icon?: IconName
-  onSelect?: () => void
-  /** In-app address. */
-  to?: To
-  /** Address outside the app; opens in a new tab. */
-  href?: string
-  /** Makes it a check box, or with `isRadio` one of a group. */
+  /** Makes it a check box, or with `isRadio` one of a group; the menu stays open, so that several can be set. */
   isChecked?: boolean
   isRadio?: boolean
+  isDisabled?: boolean
+  onSelect?: () => void
+  /** Opens another site or another tab. */
+  href?: string
+  /** Goes to a place in here. */
+  to?: To
   children: ReactNode
 }
 
-export function MenuItem({ icon, onSelect, to, href, isChecked, isRadio = false, children }: MenuItemProps) {
+export function MenuItem({
+  icon,
+  isChecked,
+  isDisabled,
+  isRadio = false,
+  onSelect,
+  href,
+  to,
+  children,
+}: MenuItemProps) {
+  const close = use(MenuContext)
+  const properties = {
+    className: styles.item,
+    tabIndex: -1,
+    role: roleOf(isChecked, isRadio),
+    'aria-checked': isChecked,
+    'aria-disabled': isDisabled,
+    onClick: () => {
+      if (isDisabled) return
+      if (isChecked === undefined) close()
+      onSelect?.()
+    },
+  }
   const content = (
     <>
-      {isChecked === undefined ? icon && <Icon name={icon} size="sm" /> : <CheckMark isChecked={isChecked} />}
-      <span className={styles.itemText}>{children}</span>
+      {isChecked === undefined && icon && <Icon name={icon} size="sm" />}
+      {isChecked !== undefined && (
+        <span className={styles.mark}>{isChecked && <Icon name="check" size="sm" />}</span>
+      )}
+      <span className={styles.words}>{children}</span>
     </>
   )
-  const shared = { className: styles.item, tabIndex: -1, onClick: onSelect }
-  if (to !== undefined) {
-    return (
-      <Link {...shared} role="menuitem" to={to}>
-        {content}
-      </Link>
-    )
-  }
+
   if (href !== undefined) {
     return (
-      <a {...shared} role="menuitem" href={href} target="_blank" rel="noopener noreferrer">
+      <a {...properties} href={href} target="_blank" rel="noopener noreferrer">
         {content}
       </a>
     )
   }
-  if (isChecked !== undefined) {
+  if (to !== undefined) {
     return (
-      <button
-        {...shared}
-        type="button"
-        role={isRadio ? 'menuitemradio' : 'menuitemcheckbox'}
-        aria-checked={isChecked}
-      >
+      <Link {...properties} to={to}>
         {content}
-      </button>
+      </Link>
     )
   }
   return (
-    <button {...shared} type="button" role="menuitem">
+    <button {...properties} type="button">
       {content}
     </button>
   )
+}
+
+function roleOf(isChecked: boolean | undefined, isRadio: boolean) {
+  if (isChecked === undefined) return 'menuitem'
+  return isRadio ? 'menuitemradio' : 'menuitemcheckbox'
 }
 
 interface MenuGroupProps {
@@ -63,20 +83,14 @@ interface MenuGroupProps {
   children: ReactNode
 }
 
-/** Items under a small heading. */
 export function MenuGroup({ label, children }: MenuGroupProps) {
+  const id = useId()
   return (
-    <div role="group" aria-label={label} className={styles.group}>
-      <p aria-hidden="true">{label}</p>
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <span id={id} className={styles.groupLabel}>
+        {label}
+      </span>
       {children}
     </div>
   )
-}
-
-interface CheckMarkProps {
-  isChecked: boolean
-}
-
-function CheckMark({ isChecked }: CheckMarkProps) {
-  return <span className={styles.check}>{isChecked && <Icon name="check" size="sm" />}</span>
 }

@@ -1,22 +1,26 @@
+import type { CSSProperties } from 'react'
+
 import styles from './Ring.module.css'
 
 interface RingProps {
-  /** From 0 to 1; without it the ring turns. */
+  /** 0 to 1; it turns when nobody knows. */
   progress?: number | undefined
+  size?: 'sm' | 'lg'
 }
 
-/** A small ring that turns while something loads, or shows how much is done or left. */
-export function Ring({ progress }: RingProps) {
-  const part = progress === undefined ? 70 : Math.round(Math.min(1, Math.max(0, progress)) * 100)
+/** Beside words that say what it waits for, so assistive technology never hears it. */
+export function Ring({ progress, size = 'sm' }: RingProps) {
   return (
-    <svg
+    <span
       className={styles.ring}
+      data-size={size}
       data-turning={progress === undefined || undefined}
-      viewBox="0 0 16 16"
+      style={progress === undefined ? undefined : partOf(progress)}
       aria-hidden="true"
-    >
-      <circle cx="8" cy="8" r="6.5" />
-      <circle cx="8" cy="8" r="6.5" pathLength="100" strokeDasharray={`${String(part)} 100`} />
-    </svg>
+    />
   )
+}
+
+function partOf(progress: number): CSSProperties & Record<'--part', string> {
+  return { '--part': `${String(Math.round(Math.min(1, Math.max(0, progress)) * 100))}%` }
 }

@@ -1,27 +1,22 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import styles from './Toast.module.css'
+import { ToastContext } from './ToastContext.ts'
 
-const SHOWN_MS = 4_000
+export { useToast } from './ToastContext.ts'
 
-const ToastContext = createContext<(text: string) => void>(() => undefined)
+const SHOWN_MS = 4000
 
-/** Says in passing that something was done: copied, saved. */
-export function useToast(): (text: string) => void {
-  return use(ToastContext)
-}
-
-interface ToastProviderProps {
-  children: ReactNode
-}
-
-export function ToastProvider({ children }: ToastProviderProps) {
-  const [toast, setToast] = useState<{ text: string; count: number }>()
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toast, setToast] = useState<{ text: string }>()
   const [isHeld, setHeld] = useState(false)
+  const region = useRef<HTMLDivElement>(null)
 
-  const say = useCallback((text: string) => {
-    setToast((last) => ({ text, count: (last?.count ?? 0) + 1 }))
-  }, [])
+  useEffect(() => {
+    // Lifted again each time, since a dialog may have been opened above it.
+    if (toast) region.current?.hidePopover()
+    region.current?.showPopover()
+  }, [toast])
 
   useEffect(() => {
     if (toast === undefined || isHeld) return undefined
@@ -33,12 +28,20 @@ export function ToastProvider({ children }: ToastProviderProps) {
     }
   }, [toast, isHeld])
 
+  const [show] = useState(() => (text: string) => {
+    setHeld(false)
+    setToast({ text })
+  })
+
   return (
-    <ToastContext value={say}>
+    <ToastContext value={show}>
       {children}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only to leave it there while read */}
       <div
+        ref={region}
+        popover="manual"
         role="status"
-        className={styles.place}
+        className={styles.region}
         onPointerEnter={() => {
           setHeld(true)
         }}
@@ -46,11 +49,7 @@ export function ToastProvider({ children }: ToastProviderProps) {
           setHeld(false)
         }}
       >
-        {toast && (
-          <p key={toast.count} className={styles.toast}>
-            {toast.text}
-          </p>
-        )}
+        {toast && <div className={styles.toast}>{toast.text}</div>}
       </div>
     </ToastContext>
   )

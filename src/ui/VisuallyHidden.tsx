@@ -2,11 +2,7 @@ import type { ReactNode } from 'react'
 
 import styles from './VisuallyHidden.module.css'
 
-interface VisuallyHiddenProps {
-  children: ReactNode
-}
-
 /** For assistive technology only. */
-export function VisuallyHidden({ children }: VisuallyHiddenProps) {
+export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className={styles.hidden}>{children}</span>
 }

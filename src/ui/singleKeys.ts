@@ -1,19 +1,30 @@
-const KEY = 'vitrine:single-keys'
+import { useSyncExternalStore } from 'react'
 
-/** Speech input types letters where nobody asked for them, so single keys can be switched off (WCAG 2.1.4). */
+import { readStored, writeStored } from '#lib/guardedStorage.ts'
+
+const KEY = 'vitrine:single-keys'
+const listeners = new Set<() => void>()
+let isOn: boolean | undefined
+
+/** Whether a letter alone may do something. People who speak to their computer switch that off (WCAG 2.1.4). */
 export function areSingleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off'
-  } catch {
-    return true
-  }
+  isOn ??= readStored(KEY) !== 'off'
+  return isOn
 }
 
-export function setSingleKeys(isOn: boolean) {
-  try {
-    if (isOn) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, 'off')
-  } catch {
-    // Storage is refused: the choice lasts no longer than the page, and on is the default.
+export function setSingleKeys(on: boolean): void {
+  isOn = on
+  writeStored(KEY, on ? undefined : 'off')
+  for (const listener of listeners) listener()
+}
+
+export function useSingleKeys(): boolean {
+  return useSyncExternalStore(subscribe, areSingleKeysOn)
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
   }
 }

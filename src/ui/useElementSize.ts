@@ -1,15 +1,20 @@
 import { useCallback, useState } from 'react'
 
-/** The content size in px of the element that `ref` is attached to; undefined before it is measured. */
+interface ElementSize {
+  width: number
+  height: number
+}
+
+/** The content size of the element that `ref` is attached to; undefined before it is measured. */
 export function useElementSize() {
-  const [size, setSize] = useState<{ width: number; height: number }>()
+  const [size, setSize] = useState<ElementSize>()
 
   const ref = useCallback((element: Element | null) => {
     if (element === null) return undefined
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return
       const { width, height } = entry.contentRect
-      setSize({ width, height })
+      setSize((size) => (size?.width === width && size.height === height ? size : { width, height }))
     })
     observer.observe(element)
     return () => {

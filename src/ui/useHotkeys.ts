@@ -1,88 +1,37 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import { areSingleKeysOn } from './singleKeys.ts'
+import { addHotkeyLayer } from './hotkeyLayers.ts'
 
-const SEQUENCE_MS = 1_000
-
-/** What a key does; returning false lets the browser have it after all. */
+/**
+ * Keys by the names of `KeyboardEvent.key`; `'g i'` is one after the other. What returns false leaves the key to
+ * whoever else wants it, the browser at last.
+ */
 export type Hotkeys = Readonly<Record<string, ((event: KeyboardEvent) => unknown) | undefined>>
 
 interface HotkeysOptions {
   isEnabled?: boolean
+  /** Asked after everything on the page. */
+  isGlobal?: boolean
 }
 
-let pressedBefore: { key: string; at: number } | undefined
-
 /**
- * Keys as `KeyboardEvent.key` names them, or two in a row such as `g i`. None fires while typing, composing,
- * with Ctrl, Alt, Meta or AltGr, or when something nearer to the key has handled it.
+ * Keys that work wherever the focus is, but never while typing, composing or with Ctrl, Alt, Meta or AltGr, nor
+ * inside anything marked `data-hotkeys="off"` (menus and dialogs have keys of their own).
  */
-export function useHotkeys(hotkeys: Hotkeys, { isEnabled = true }: HotkeysOptions = {}) {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || !isPlain(event) || isTyping(event.target)) return
-    // Behind a modal dialog everything is inert, keys included.
-    const modal = document.querySelector('dialog:modal')
-    if (
-      modal !== null &&
-      event.target instanceof Node &&
-      !modal.contains(event.target) &&
-      event.target !== document.body
-    )
-      return
-    if (event.key.length === 1 && !areSingleKeysOn()) return
-
-    const isSequel = pressedBefore !== undefined && event.timeStamp - pressedBefore.at < SEQUENCE_MS
-    const sequence = isSequel ? `${pressedBefore?.key ?? ''} ${event.key}` : undefined
-    const action =
-      (sequence === undefined ? undefined : hotkeys[sequence]) ??
-      (isSequel && pressedBefore?.key === 'g' ? undefined : hotkeys[event.key])
-    if (action !== undefined && action(event) !== false) event.preventDefault()
-  })
+export function useHotkeys(
+  hotkeys: Hotkeys,
+  { isEnabled = true, isGlobal = false }: HotkeysOptions = {},
+): void {
+  const find = useEffectEvent((keys: string) => (Object.hasOwn(hotkeys, keys) ? hotkeys[keys] : undefined))
+  const hasSequence = useEffectEvent((prefix: string) =>
+    Object.keys(hotkeys).some((keys) => keys.startsWith(`${prefix} `)),
+  )
 
   useEffect(() => {
     if (!isEnabled) return undefined
-    const listener = (event: KeyboardEvent) => {
-      onKeyDown(event)
-    }
-    document.addEventListener('keydown', listener)
-    rememberKeys()
-    return () => {
-      document.removeEventListener('keydown', listener)
-    }
-  }, [isEnabled])
-}
-
-let isRemembering = false
-
-/** One listener after all others of the document: what was pressed becomes the first half of the next sequence. */
-function rememberKeys() {
-  if (isRemembering) return
-  isRemembering = true
-  window.addEventListener('keydown', (event) => {
-    pressedBefore =
-      isPlain(event) && !isTyping(event.target) ? { key: event.key, at: event.timeStamp } : undefined
-  })
-}
-
-function isPlain(event: KeyboardEvent): boolean {
-  return !(
-    event.ctrlKey ||
-    event.altKey ||
-    event.metaKey ||
-    event.isComposing ||
-    event.getModifierState('AltGraph')
-  )
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
-    return true
-  return (
-    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
-  )
+    return addHotkeyLayer(
+      { find: (keys) => find(keys), hasSequence: (prefix) => hasSequence(prefix) },
+      { isGlobal },
+    )
+  }, [isEnabled, isGlobal])
 }

@@ -1,15 +1,14 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 export function useMediaQuery(query: string): boolean {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
+  return useSyncExternalStore(
+    (onChange) => {
       const list = matchMedia(query)
       list.addEventListener('change', onChange)
       return () => {
         list.removeEventListener('change', onChange)
       }
     },
-    [query],
+    () => matchMedia(query).matches,
   )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }
