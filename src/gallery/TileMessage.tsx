@@ -1,0 +1,109 @@
+import { useDownload } from '#media/useDownload.ts'
+import { formatBytes } from '#lib/formatNumber.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+import { Icon, type IconName } from '#ui/Icon.tsx'
+import { useToast } from '#ui/Toast.tsx'
+
+import styles from './GalleryTile.module.css'
+
+export type TileProblem = 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut' | 'format'
+
+interface TileMessageProps {
+  image: RoomImage
+  problem: TileProblem
+  name: string
+  index: number
+  isTabStop: boolean
+  size: { inlineSize: number; blockSize: number }
+  retry: (() => void) | undefined
+}
+
+/** In place of a picture that cannot be shown: why, and the way out where there is one. */
+export function TileMessage({ image, problem, name, index, isTabStop, size, retry }: TileMessageProps) {
+  const download = useDownload()
+  const toast = useToast()
+  const { icon, title, detail } = words(problem, image)
+  const tabIndex = isTabStop ? 0 : -1
+  const action =
+    problem === 'format'
+      ? {
+          label: 'Download',
+          run: () => {
+            download(image).catch(() => {
+              toast(`${image.name} did not arrive`)
+            })
+          },
+        }
+      : retry !== undefined && (problem === 'network' || problem === 'server')
+        ? { label: 'Try again', run: retry }
+        : undefined
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys stop at every picture, also at one that is missing
+    <div
+      role="group"
+      className={styles.tile}
+      style={size}
+      aria-label={`${name}: ${title}`}
+      title={detail}
+      {...(action === undefined && { tabIndex, 'data-index': index })}
+    >
+      <div className={styles.message}>
+        <Icon name={icon} />
+        <b>{title}</b>
+        <p>{detail}</p>
+        {action && (
+          <button
+            type="button"
+            className={styles.action}
+            tabIndex={tabIndex}
+            data-index={index}
+            aria-label={`${action.label}: ${image.name}`}
+            onClick={action.run}
+          >
+            {action.label}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function words(
+  problem: TileProblem,
+  { type, size }: RoomImage,
+): { icon: IconName; title: string; detail: string } {
+  switch (problem) {
+    case 'notMember':
+      return {
+        icon: 'private',
+        title: 'Not yours to see',
+        detail: 'Only members of the room it was shared in can open it.',
+      }
+    case 'gone':
+      return { icon: 'expired', title: 'Expired', detail: 'The server has removed this file.' }
+    case 'format': {
+      const format = type
+        .replace(/^image\/(x-|vnd\.)?/, '')
+        .replace(/\+.*$/, '')
+        .toUpperCase()
+      return {
+        icon: 'image-off',
+        title: 'Format not shown',
+        detail: size === undefined ? format : `${format}, ${formatBytes(size)}`,
+      }
+    }
+    case 'network':
+      return { icon: 'retry', title: 'Did not arrive', detail: 'The connection was lost.' }
+    case 'server':
+      return { icon: 'retry', title: 'Did not arrive', detail: 'The server could not send it.' }
+    case 'redirected':
+      return {
+        icon: 'image-off',
+        title: 'Kept elsewhere',
+        detail: 'The server keeps it on a storage host that this page may not read.',
+      }
+    case 'signedOut':
+      return { icon: 'key', title: 'Session ended', detail: 'It comes once you have signed in again.' }
+  }
+}

@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react'
+
+import type { WallGeometry } from './layOutWall.ts'
+
+export interface MeasuredWall extends WallGeometry {
+  /** From the top of the page to the top of the wall. */
+  pageTop: number
+  unit: 'day' | 'month'
+}
+
+/** What the style sheet and the window decide about the wall; undefined before its element is there. */
+export function useWallGeometry() {
+  const [measured, setMeasured] = useState<MeasuredWall>()
+
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined
+    function measure() {
+      if (element === null) return
+      const next = readGeometry(element)
+      setMeasured((known) => (known !== undefined && isSame(known, next) ? known : next))
+    }
+    measure()
+    const sizes = new ResizeObserver(measure)
+    sizes.observe(element)
+    // Whatever appears above the wall makes the page taller before it moves the wall.
+    sizes.observe(document.body)
+    const density = new MutationObserver(measure)
+    density.observe(document.documentElement, { attributeFilter: ['data-density'] })
+    return () => {
+      sizes.disconnect()
+      density.disconnect()
+    }
+  }, [])
+
+  return { ref, measured }
+}
+
+function readGeometry(element: HTMLElement): MeasuredWall {
+  const style = getComputedStyle(element)
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  const { width, top } = element.getBoundingClientRect()
+  return {
+    containerWidth: width,
+    targetRowHeight: (Number.parseFloat(style.getPropertyValue('--row-height-target')) || 220) * (rem / 16),
+    // Both gaps are only there to be read: the browser turns their tokens into px.
+    gap: Number.parseFloat(style.columnGap) || 0,
+    headingHeight: Number.parseFloat(style.rowGap) || 0,
+    segmentGap: 1.5 * rem,
+    minSegmentWidth: Math.min(11 * rem, (width - 1.5 * rem) / 2),
+    pageTop: Math.round(top + window.scrollY),
+    unit: document.documentElement.dataset['density'] === 'compact' ? 'month' : 'day',
+  }
+}
+
+function isSame(one: MeasuredWall, other: MeasuredWall): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
