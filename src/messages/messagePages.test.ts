@@ -7,6 +7,7 @@ import { exampleMessage } from './exampleMessage.ts'
 import {
   type Axis,
   correctedParam,
+  joinNews,
   joinPages,
   type LoadedPage,
   nextPageParam,
@@ -26,12 +27,8 @@ class Room {
     }
   }
 
-  removeAt(index: number) {
-    this.messages.splice(index, 1)
-  }
-
   page(axis: Axis, { offset, count }: Pick<PageParam, 'offset' | 'count'>, clamp: number) {
-    const rows = axis === 'newest' ? this.messages.toReversed() : this.messages
+    const rows = axis.from === 'newest' ? this.messages.toReversed() : this.messages
     const messages = rows.slice(offset, offset + Math.min(count, clamp))
     return { messages, offset, received: messages.length, total: rows.length, dropped: 0 }
   }
@@ -43,6 +40,9 @@ function load(room: Room, axis: Axis, param: PageParam, arrival: number, clamp: 
   const corrected = correctedParam(param, page.total, axis)
   return { ...(corrected ? room.page(axis, corrected, clamp) : page), arrival }
 }
+
+const newestFirst: Axis = { from: 'newest', isFiltered: false }
+const axes: Axis[] = [newestFirst, { from: 'oldest', isFiltered: false }]
 
 const start = (offset = 0): PageParam => ({ offset, count: 100, side: undefined, expectedTotal: undefined })
 
@@ -57,7 +57,7 @@ const changes = fc.array(
   { maxLength: 40 },
 )
 
-test.each(['newest', 'oldest'] as const)('paging from the %s end repeats and skips nothing', (axis) => {
+test.each(axes)('paging from the $from end repeats and skips nothing', (axis) => {
   fc.assert(
     fc.property(fc.nat({ max: 900 }), changes, fc.constantFrom(100, 50, 7), (size, happening, clamp) => {
       const room = new Room()
@@ -91,17 +91,17 @@ test('a page in the middle grows in both directions without holes while messages
       (size, place, steps) => {
         const room = new Room()
         room.add(size)
-        let pages = [load(room, 'newest', start(Math.min(place, size - 1)), 0, 100)]
+        let pages = [load(room, newestFirst, start(Math.min(place, size - 1)), 0, 100)]
         let arrival = 1
         for (const [isNewer, count] of steps) {
           room.add(count)
-          const param = isNewer ? previousPageParam(pages, 'newest') : nextPageParam(pages, 'newest')
+          const param = isNewer ? previousPageParam(pages, newestFirst) : nextPageParam(pages, newestFirst)
           if (param === undefined) continue
-          const page = load(room, 'newest', param, arrival, 100)
+          const page = load(room, newestFirst, param, arrival, 100)
           pages = isNewer ? [page, ...pages] : [...pages, page]
           arrival += 1
         }
-        const { messages, before, total } = joinPages(pages, 'newest')
+        const { messages, before, total } = joinPages(pages, newestFirst)
         const all = room.messages.toReversed()
         const at = all.findIndex(({ id }) => id === messages[0]?.id)
         expect(ids(messages)).toEqual(ids(all.slice(at, at + messages.length)))
@@ -114,12 +114,12 @@ test('a page in the middle grows in both directions without holes while messages
 
 test('paging stops at an empty page even when the total promises more', () => {
   const page = { messages: [], offset: 100, received: 0, total: 500, dropped: 0, arrival: 1 }
-  expect(nextPageParam([page], 'newest')).toBeUndefined()
+  expect(nextPageParam([page], newestFirst)).toBeUndefined()
 })
 
 test('the next offset grows by what was received, not by what was asked for', () => {
   const page = { messages: [], offset: 0, received: 40, total: 500, dropped: 40, arrival: 0 }
-  expect(nextPageParam([page], 'newest')).toMatchObject({ offset: 40, count: 100 })
+  expect(nextPageParam([page], newestFirst)).toMatchObject({ offset: 40, count: 100 })
 })
 
 test('new messages push the next offset back by as many', () => {
@@ -127,5 +127,60 @@ test('new messages push the next offset back by as many', () => {
     { messages: [], offset: 100, received: 100, total: 1000, dropped: 0, arrival: 0 },
     { messages: [], offset: 200, received: 100, total: 1003, dropped: 0, arrival: 1 },
   ]
-  expect(previousPageParam(pages, 'newest')).toMatchObject({ offset: 3, count: 100 })
+  expect(previousPageParam(pages, newestFirst)).toMatchObject({ offset: 3, count: 100 })
+})
+
+test('rows that pass a filter only now, wherever they are, make no hole', () => {
+  const filtered: Axis = { from: 'newest', isFiltered: true }
+  const pages: LoadedPage[] = [
+    { messages: [], offset: 0, received: 100, total: 300, dropped: 0, arrival: 0 },
+    { messages: [], offset: 100, received: 100, total: 305, dropped: 0, arrival: 1 },
+  ]
+  expect(nextPageParam(pages.slice(0, 1), filtered)).toMatchObject({ offset: 100 })
+  expect(nextPageParam(pages, filtered)).toMatchObject({ offset: 200 })
+  const param = nextPageParam(pages, filtered)
+  expect(param && correctedParam(param, 303, filtered)).toMatchObject({ offset: 198 })
+})
+
+test('news join what is loaded, deletions leave it, and paging goes on without a hole', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.array(fc.tuple(fc.nat({ max: 60 }), fc.boolean()), { maxLength: 8 }),
+      (size, polls) => {
+        const room = new Room()
+        room.add(size)
+        let arrival = 0
+        let pages = [load(room, newestFirst, start(), arrival, 100)]
+        for (const [count, deletesNewest] of polls) {
+          if (deletesNewest && room.messages.length > 100) room.messages.splice(-3, 1)
+          room.add(count)
+          arrival += 1
+          pages = joinNews(pages, { ...room.page(newestFirst, start(), 100), arrival }, newestFirst)
+        }
+        for (
+          let param = nextPageParam(pages, newestFirst);
+          param;
+          param = nextPageParam(pages, newestFirst)
+        ) {
+          arrival += 1
+          pages = [...pages, load(room, newestFirst, param, arrival, 100)]
+        }
+        const { messages, total, before } = joinPages(pages, newestFirst)
+        expect(ids(messages)).toEqual(ids(room.messages.toReversed()))
+        expect(total).toBe(room.messages.length)
+        expect(before).toBe(0)
+      },
+    ),
+  )
+})
+
+test('news that do not touch what is loaded are a page to load', () => {
+  const room = new Room()
+  room.add(300)
+  const pages = [load(room, newestFirst, start(), 0, 100)]
+  room.add(250)
+  const rebased = joinNews(pages, { ...room.page(newestFirst, start(), 100), arrival: 1 }, newestFirst)
+  expect(joinPages(rebased, newestFirst)).toMatchObject({ before: 250, total: 550 })
+  expect(previousPageParam(rebased, newestFirst)).toMatchObject({ offset: 150, count: 100 })
 })

@@ -2,8 +2,13 @@ import type { Message, MessagePage } from '#rocketchat/Message.ts'
 
 export const PAGE_SIZE = 100
 
-/** From which end the server counts offsets. */
-export type Axis = 'newest' | 'oldest'
+/** How offsets run through a list. */
+export interface Axis {
+  /** Offset 0 is this end. */
+  from: 'newest' | 'oldest'
+  /** In a filtered list a row may appear anywhere: an old message is pinned today. */
+  isFiltered: boolean
+}
 
 /** Which rows to ask for, with the total under which their place was computed. */
 export interface PageParam {
@@ -52,16 +57,33 @@ export function previousPageParam(pages: readonly LoadedPage[], axis: Axis): Pag
  * have left a hole; an overlap is harmless, since rows are unique by id.
  */
 export function correctedParam(param: PageParam, total: number, axis: Axis): PageParam | undefined {
-  if (param.expectedTotal === undefined || axis === 'oldest') {
-    // From the oldest end only deletions move rows, and only towards the start.
-    const lost = (param.expectedTotal ?? total) - total
-    if (lost <= 0 || param.side !== 'next') return undefined
-    return { ...param, offset: Math.max(0, param.offset - lost), expectedTotal: total }
+  if (param.expectedTotal === undefined) return undefined
+  const moved = rowsMoved(total - param.expectedTotal, axis)
+  const leavesHole = param.side === 'next' ? moved < 0 : moved > 0
+  return leavesHole
+    ? { ...param, offset: Math.max(0, param.offset + moved), expectedTotal: total }
+    : undefined
+}
+
+/**
+ * The pages with what is new at the newest end: joined to the first page where the two touch, else as a hole
+ * before it that loads like any other page.
+ */
+export function joinNews(pages: readonly LoadedPage[], newest: LoadedPage, axis: Axis): LoadedPage[] {
+  const [first, ...others] = pages
+  if (first === undefined || first.received === 0) return [newest]
+  const grown = newest.total - first.total
+  const news = new Set(newest.messages.map(({ id }) => id))
+  const touches = first.offset === 0 && first.messages.some(({ id }) => news.has(id))
+  if (!touches) {
+    const offset = Math.max(0, first.offset + rowsMoved(grown, axis))
+    return [{ ...first, offset, total: newest.total, arrival: newest.arrival }, ...others]
   }
-  const grown = total - param.expectedTotal
-  const leavesHole = param.side === 'next' ? grown < 0 : grown > 0
-  if (param.side === undefined || !leavesHole) return undefined
-  return { ...param, offset: Math.max(0, param.offset + grown), expectedTotal: total }
+  // What is younger than the oldest of the news and not among them was deleted, or no longer passes the filter.
+  const since = newest.messages.at(-1)?.sentAt ?? 0
+  const older = first.messages.filter(({ id, sentAt }) => !news.has(id) && sentAt <= since)
+  const received = Math.max(newest.received, first.received + rowsMoved(grown, axis))
+  return [{ ...newest, messages: [...newest.messages, ...older], received }, ...others]
 }
 
 /** All pages as one run of messages, unique by id. */
@@ -84,13 +106,20 @@ function latestTotal(pages: readonly LoadedPage[]): number {
 
 /** How far the rows of `page` have moved along the axis since it arrived. */
 function shift(page: LoadedPage, total: number, axis: Axis): number {
-  const grown = total - page.total
-  return axis === 'newest' ? grown : Math.min(0, grown)
+  return rowsMoved(total - page.total, axis)
+}
+
+/**
+ * New messages push every row away from the newest end. Anywhere else growth may lie behind the rows, so it moves
+ * none: asking too early only overlaps, asking too late would skip.
+ */
+function rowsMoved(grown: number, { from, isFiltered }: Axis): number {
+  return from === 'newest' && !isFiltered ? grown : Math.min(0, grown)
 }
 
 /** The server answers in order; pages that met while rows moved may overlap out of step. */
 function inOrder(messages: readonly Message[], axis: Axis): readonly Message[] {
-  const sign = axis === 'newest' ? -1 : 1
+  const sign = axis.from === 'newest' ? -1 : 1
   const compare = (a: Message, b: Message) => sign * (a.sentAt - b.sentAt)
   const isInOrder = messages.every((message, index) => {
     const previous = messages[index - 1]

@@ -31,7 +31,13 @@ export function parseMessagesView(params: URLSearchParams): MessagesView {
 }
 
 /** The query string, without its `?`, in one canonical order; empty for the whole room. */
-export function serializeMessagesView({ isPinned, isStarred, mentions, sort, messageId }: MessagesView): string {
+export function serializeMessagesView({
+  isPinned,
+  isStarred,
+  mentions,
+  sort,
+  messageId,
+}: MessagesView): string {
   return [
     isPinned && 'pinned=true',
     isStarred && 'starred=true',

@@ -28,10 +28,13 @@ test('every type of the server reads as a sentence with who did it', () => {
   }
 })
 
-test.each(['from-the-future', 'constructor', '__proto__'])('the unknown type %s shows who and what', (type) => {
-  expect(systemSentence(event(type, 'did a thing'))).toBe('Ada Brandt: did a thing')
-  expect(runSentence([event(type, 'x'), event('uj')])).toContain('Ada Brandt changed something')
-})
+test.each(['from-the-future', 'constructor', '__proto__'])(
+  'the unknown type %s shows who and what',
+  (type) => {
+    expect(systemSentence(event(type, 'did a thing'))).toBe('Ada Brandt: did a thing')
+    expect(runSentence([event(type, 'x'), event('uj')])).toContain('Ada Brandt changed something')
+  },
+)
 
 test('an alias stands for the author', () => {
   expect(systemSentence({ ...event('uj'), alias: 'Doorbell' })).toBe('Doorbell joined')
@@ -45,12 +48,14 @@ test('people who joined are told together', () => {
 })
 
 test('somebody who was added joined', () => {
-  expect(runSentence([event('au', 'mei.tanaka'), event('uj', '', 'Tomas')])).toBe('mei.tanaka and Tomas joined')
+  expect(runSentence([event('au', 'mei.tanaka'), event('uj', '', 'Tomas')])).toBe(
+    'mei.tanaka and Tomas joined',
+  )
 })
 
 test('a long run says how much more there is', () => {
-  const run = ['r', 'room_changed_avatar', 'room_changed_topic', 'room-archived', 'room-unarchived'].map((type) =>
-    event(type, 'x'),
+  const run = ['r', 'room_changed_avatar', 'room_changed_topic', 'room-archived', 'room-unarchived'].map(
+    (type) => event(type, 'x'),
   )
   expect(runSentence(run)).toMatch(/, and 2 more$/)
 })

@@ -21,7 +21,8 @@ export function systemSentence(message: Message): string {
   const who = actor(message)
   const event = Object.hasOwn(EVENTS, systemType) ? EVENTS[systemType] : undefined
   // A type from the future: who and what, never nothing.
-  if (event === undefined) return text === '' ? `${who}: ${systemType.replaceAll(/[-_]/g, ' ')}` : `${who}: ${text}`
+  if (event === undefined)
+    return text === '' ? `${who}: ${systemType.replaceAll(/[-_]/g, ' ')}` : `${who}: ${text}`
   const [short, long, empty = short] = event
   if (long === undefined) return `${who} ${short}`
   return text === '' ? `${who} ${empty}` : `${who} ${long.replace('{msg}', () => text)}`

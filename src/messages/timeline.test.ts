@@ -17,10 +17,13 @@ const rooms = fc
       author: fc.constantFrom('ada', 'ines', 'jonah'),
       alias: fc.option(fc.constant('Bot'), { nil: undefined, freq: 8 }),
       isGroupable: fc.boolean(),
-      systemType: fc.option(fc.constantFrom('uj', 'ul', 'room_changed_topic', 'rm', 'e2e', 'from-the-future'), {
-        nil: undefined,
-        freq: 2,
-      }),
+      systemType: fc.option(
+        fc.constantFrom('uj', 'ul', 'room_changed_topic', 'rm', 'e2e', 'from-the-future'),
+        {
+          nil: undefined,
+          freq: 2,
+        },
+      ),
       threadParentId: fc.option(fc.constant('parent'), { nil: undefined, freq: 5 }),
     }),
     { maxLength: 120 },

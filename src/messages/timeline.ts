@@ -75,6 +75,9 @@ function continues(previous: Message, message: Message): boolean {
     message.isGroupable &&
     previous.systemType === undefined &&
     message.systemType === undefined &&
+    // Their marks stand after the time.
+    !message.isPinned &&
+    message.starredBy.length === 0 &&
     previous.threadParentId === message.threadParentId &&
     Math.abs(message.sentAt - previous.sentAt) <= GROUPING_PERIOD_MS
   )

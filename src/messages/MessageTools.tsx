@@ -1,0 +1,37 @@
+import { useHref } from 'react-router'
+
+import { Icon } from '#ui/Icon.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+import { useFeedFacts } from './MessageContext.ts'
+import { messageHref } from './messageHref.ts'
+import { useCopyLink } from './useCopyLink.ts'
+import { useMessagePath } from './useMessagePath.ts'
+
+import styles from './MessageTools.module.css'
+
+interface MessageToolsProps {
+  messageId: string
+}
+
+/** Outside the column, so that they never cover a sentence. */
+export function MessageTools({ messageId }: MessageToolsProps) {
+  const { room, server } = useFeedFacts()
+  const copyLink = useCopyLink()
+  const href = useHref(useMessagePath(messageId) ?? '')
+  return (
+    <div className={styles.tools}>
+      <IconButton icon="link" label="Copy link" size="sm" onClick={() => copyLink(href)} />
+      <a
+        className={styles.outside}
+        href={messageHref(server, room, messageId)}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label="Open in Rocket.Chat"
+        title="Open in Rocket.Chat"
+      >
+        <Icon name="external" />
+      </a>
+    </div>
+  )
+}

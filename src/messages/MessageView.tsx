@@ -1,0 +1,64 @@
+import { useState } from 'react'
+
+import { formatTime } from '#lib/formatDate.ts'
+import type { Message } from '#rocketchat/Message.ts'
+import { Avatar } from '#ui/Avatar.tsx'
+
+import { MessageBody } from './MessageBody.tsx'
+import { NamedContext, useFeedFacts } from './MessageContext.ts'
+import { MessageHead } from './MessageHead.tsx'
+import { MessageTools } from './MessageTools.tsx'
+import { Reactions } from './Reactions.tsx'
+import { reachesMe } from './reachesMe.ts'
+import { ThreadLink } from './ThreadLink.tsx'
+
+import styles from './MessageView.module.css'
+
+interface MessageViewProps {
+  message: Message
+  opensGroup: boolean
+  isInFocus: boolean
+}
+
+export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps) {
+  const { me, ignoredUserIds } = useFeedFacts()
+  const [isUnhidden, setIsUnhidden] = useState(false)
+  const { author, alias, sentAt, systemType } = message
+  if (ignoredUserIds.includes(author.id) && !isUnhidden) {
+    return (
+      <p className={styles.hidden}>
+        A message of {author.name}, whom you ignore{' '}
+        <button type="button" onClick={() => setIsUnhidden(true)}>
+          Show
+        </button>
+      </p>
+    )
+  }
+  return (
+    <NamedContext value={message}>
+      <div
+        className={styles.message}
+        data-first={opensGroup || undefined}
+        data-mentions-me={reachesMe(message, me.id) || undefined}
+        data-in-focus={isInFocus || undefined}
+      >
+        {opensGroup ? (
+          <Avatar name={alias ?? author.name} id={author.id} />
+        ) : (
+          <time className={styles.gutterTime} dateTime={new Date(sentAt).toISOString()} aria-hidden>
+            {formatTime(sentAt)}
+          </time>
+        )}
+        <div className={styles.content}>
+          {opensGroup && <MessageHead message={message} />}
+          <div className={styles.body}>
+            <MessageBody message={message} opensGroup={opensGroup} />
+          </div>
+          <Reactions reactions={message.reactions} />
+          <ThreadLink message={message} />
+        </div>
+        {systemType !== 'rm' && <MessageTools messageId={message.id} />}
+      </div>
+    </NamedContext>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+
+import { Icon } from '#ui/Icon.tsx'
+
+import styles from './NewestButton.module.css'
+import type { TimelineItem } from './timeline.ts'
+
+interface NewestButtonProps {
+  items: readonly TimelineItem[]
+  order: 'newest' | 'oldest'
+  /** The newest messages are not even loaded. */
+  hasMore: boolean
+  onJump: () => void
+}
+
+/** The way back to the news, with how many came since: an offer, never a jump by itself. */
+export function NewestButton({ items, order, hasMore, onJump }: NewestButtonProps) {
+  const isAway = useSyncExternalStore(onScroll, () => screensFromNewest(order) > 1.5)
+  const isAtNewest = useSyncExternalStore(onScroll, () => !hasMore && screensFromNewest(order) < 0.1)
+  const newest = order === 'oldest' ? items.at(-1) : items[0]
+  const newCount = useNewCount(items, order, isAtNewest)
+  const isShown = hasMore || isAway || newCount > 0
+  if (!isShown || newest === undefined) return null
+  return (
+    <div className={styles.place}>
+      <button
+        type="button"
+        className={styles.pill}
+        data-news={newCount > 0 || undefined}
+        onClick={() => {
+          if (hasMore) onJump()
+          else scrollTo({ top: order === 'oldest' ? document.documentElement.scrollHeight : 0 })
+        }}
+      >
+        <Icon name={order === 'oldest' ? 'arrow-down' : 'arrow-up'} size="sm" />
+        {newCount > 0 ? `${newCount} new` : 'Newest messages'}
+      </button>
+    </div>
+  )
+}
+
+/** Messages that came since the reader was last at the newest end. */
+function useNewCount(
+  items: readonly TimelineItem[],
+  order: 'newest' | 'oldest',
+  isAtNewest: boolean,
+): number {
+  const newestAt = newestOf(items, order)
+  const [seenAt, setSeenAt] = useState(newestAt)
+  const last = useRef(isAtNewest)
+  useEffect(() => {
+    last.current = isAtNewest
+  })
+  if (isAtNewest && newestAt !== seenAt) setSeenAt(newestAt)
+  if (seenAt === undefined || newestAt === undefined || newestAt <= seenAt) return 0
+  const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : item.messages))
+  return messages.filter(({ sentAt }) => sentAt > seenAt).length
+}
+
+function newestOf(items: readonly TimelineItem[], order: 'newest' | 'oldest'): number | undefined {
+  const item = order === 'oldest' ? items.at(-1) : items[0]
+  if (item === undefined) return undefined
+  return item.kind === 'message'
+    ? item.message.sentAt
+    : Math.max(...item.messages.map(({ sentAt }) => sentAt))
+}
+
+function screensFromNewest(order: 'newest' | 'oldest'): number {
+  const distance =
+    order === 'oldest' ? document.documentElement.scrollHeight - innerHeight - scrollY : scrollY
+  return distance / Math.max(1, innerHeight)
+}
+
+function onScroll(listener: () => void) {
+  addEventListener('scroll', listener, { passive: true })
+  return () => removeEventListener('scroll', listener)
+}

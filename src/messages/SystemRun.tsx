@@ -1,0 +1,46 @@
+import { useState } from 'react'
+
+import { formatTime } from '#lib/formatDate.ts'
+import type { Message } from '#rocketchat/Message.ts'
+import { Icon } from '#ui/Icon.tsx'
+
+import { runSentence, systemSentence } from './systemEvents.ts'
+
+import styles from './SystemRun.module.css'
+
+interface SystemRunProps {
+  messages: readonly Message[]
+  isInFocus: boolean
+}
+
+/** What happened to the room, in one muted line; a run opens to its single events. */
+export function SystemRun({ messages, isInFocus }: SystemRunProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const [first] = messages
+  if (first === undefined) return null
+  return (
+    <div className={styles.run} data-in-focus={isInFocus || undefined}>
+      <Icon name="people" size="sm" />
+      <div>
+        <p className={styles.line}>
+          <span title={formatTime(first.sentAt)}>{runSentence(messages)}</span>
+          {messages.length > 1 && (
+            <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {isOpen ? 'Hide' : 'Show'}
+            </button>
+          )}
+        </p>
+        {isOpen && (
+          <ul>
+            {messages.map((message) => (
+              <li key={message.id} id={`event-${message.id}`}>
+                <time dateTime={new Date(message.sentAt).toISOString()}>{formatTime(message.sentAt)}</time>{' '}
+                {systemSentence(message)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

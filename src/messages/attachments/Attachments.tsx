@@ -1,0 +1,87 @@
+import type { Attachment, ImageAttachment } from '#rocketchat/Message.ts'
+
+import { Card } from './Card.tsx'
+import { FileRow } from './FileRow.tsx'
+import { Picture } from './Picture.tsx'
+import { PictureStrip } from './PictureStrip.tsx'
+import { Quote } from './Quote.tsx'
+
+import styles from './Attachments.module.css'
+
+interface AttachmentsProps {
+  attachments: readonly Attachment[]
+  /** What the message says, so that a caption equal to it is not said twice. */
+  text: string
+}
+
+export function Attachments({ attachments, text }: AttachmentsProps) {
+  return groupPictures(attachments).map((group, index) =>
+    Array.isArray(group) ? (
+      <PictureStrip key={index} pictures={group} />
+    ) : (
+      <OneAttachment key={index} attachment={group} text={text} />
+    ),
+  )
+}
+
+function OneAttachment({ attachment, text }: { attachment: Attachment; text: string }) {
+  switch (attachment.kind) {
+    case 'image':
+      return <Picture picture={attachment} text={text} />
+    case 'audio':
+    case 'video':
+      return (
+        <FileRow
+          file={attachment.file}
+          icon={attachment.kind}
+          title={attachment.title}
+          format={shortType(attachment.type)}
+          size={attachment.size}
+          description={attachment.description === text ? undefined : attachment.description}
+        />
+      )
+    case 'file':
+      return (
+        <FileRow
+          file={attachment.file}
+          icon="file"
+          title={attachment.title}
+          format={attachment.format?.toUpperCase()}
+          size={attachment.size}
+          description={attachment.description === text ? undefined : attachment.description}
+        />
+      )
+    case 'quote':
+      return <Quote quote={attachment} />
+    case 'removed-file':
+      return <p className={styles.removed}>{attachment.text.replaceAll('*', '') || 'A file was removed.'}</p>
+    case 'card':
+      return <Card card={attachment} />
+  }
+}
+
+/** Pictures that were sent together hang together, when each has nothing more to say than its name. */
+function groupPictures(attachments: readonly Attachment[]): readonly (Attachment | ImageAttachment[])[] {
+  const groups: (Attachment | ImageAttachment[])[] = []
+  for (const attachment of attachments) {
+    const last = groups.at(-1)
+    if (!isHangable(attachment)) groups.push(attachment)
+    else if (Array.isArray(last)) last.push(attachment)
+    else groups.push([attachment])
+  }
+  return groups.flatMap((group) => (Array.isArray(group) && group.length === 1 ? group : [group]))
+}
+
+function isHangable(attachment: Attachment): attachment is ImageAttachment {
+  return (
+    attachment.kind === 'image' &&
+    attachment.original !== undefined &&
+    attachment.dimensions !== undefined &&
+    !attachment.description
+  )
+}
+
+/** `video/mp4` to `MP4`. */
+function shortType(type: string): string | undefined {
+  return type.split('/')[1]?.split(';')[0]?.toUpperCase()
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router'
+
+import { formatDateTime, formatTime, dayKey } from '#lib/formatDate.ts'
+import { useMessagePath } from '#messages/useMessagePath.ts'
+import { MessageText } from '#messages/markup/MessageText.tsx'
+import type { QuoteAttachment } from '#rocketchat/Message.ts'
+
+import { Attachments } from './Attachments.tsx'
+
+import styles from './Quote.module.css'
+
+interface QuoteProps {
+  quote: QuoteAttachment
+}
+
+/** What somebody said before, with the way back to it. Quotes nest. */
+export function Quote({ quote: { authorName, text, markup, sentAt, messageId, attachments } }: QuoteProps) {
+  const path = useMessagePath(messageId)
+  const when = sentAt === undefined ? undefined : whenWas(sentAt)
+  return (
+    <blockquote className={styles.quote}>
+      <p className={styles.head}>
+        <b>{authorName}</b>{' '}
+        {path === undefined ? (
+          when
+        ) : (
+          <Link to={path} aria-label={`Show the quoted message of ${authorName}`}>
+            {when ?? 'Show'}
+          </Link>
+        )}
+      </p>
+      <MessageText text={text} markup={markup} />
+      <Attachments attachments={attachments} text={text} />
+    </blockquote>
+  )
+}
+
+function whenWas(sentAt: number): string {
+  return dayKey(sentAt) === dayKey(Date.now()) ? formatTime(sentAt) : formatDateTime(sentAt)
+}

@@ -1,0 +1,124 @@
+import type { Block, TableCell } from '#rocketchat/Markup.ts'
+
+import { CodeBlock } from './CodeBlock.tsx'
+import { Inlines } from './Inlines.tsx'
+import { Spoiler } from './Spoiler.tsx'
+
+import styles from './Blocks.module.css'
+
+interface BlocksProps {
+  blocks: readonly Block[]
+}
+
+/** Rocket.Chat's message markup. Keys are places: a message's markup never reorders. */
+export function Blocks({ blocks }: BlocksProps) {
+  return blocks.map((block, index) => <OneBlock key={index} block={block} />)
+}
+
+function OneBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines inlines={block.children} />
+        </p>
+      )
+    case 'bigEmoji':
+      return (
+        <p className={styles.bigEmoji}>
+          <Inlines inlines={block.children} />
+        </p>
+      )
+    case 'heading':
+      // Below the room (h1) and the day (h2): a message cannot break the page's outline.
+      return (
+        <div role="heading" aria-level={block.level + 2} className={styles.heading} data-level={block.level}>
+          <Inlines inlines={block.children} />
+        </div>
+      )
+    case 'code':
+      return <CodeBlock language={block.language} text={block.text} />
+    case 'quote':
+      return (
+        <blockquote className={styles.quote}>
+          <Blocks blocks={block.children} />
+        </blockquote>
+      )
+    case 'spoiler':
+      return (
+        <Spoiler isBlock>
+          <Blocks blocks={block.children} />
+        </Spoiler>
+      )
+    case 'list':
+      return <List block={block} />
+    case 'tasks':
+      return (
+        <ul className={styles.tasks}>
+          {block.items.map(({ isDone, children }, index) => (
+            <li key={index} data-done={isDone || undefined}>
+              <span role="img" aria-label={isDone ? 'Done' : 'To do'} className={styles.box} />
+              <span>
+                <Inlines inlines={children} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <Table header={block.header} rows={block.rows} />
+    case 'rule':
+      return <hr className={styles.rule} />
+    case 'lineBreak':
+      return <div className={styles.blank} />
+    case 'math':
+      return <CodeBlock language={undefined} text={block.text} />
+    case 'unknown':
+      return block.text === '' ? null : <p className={styles.asTyped}>{block.text}</p>
+  }
+}
+
+function List({ block: { isOrdered, items } }: { block: Extract<Block, { kind: 'list' }> }) {
+  const rows = items.map(({ number, children }, index) => (
+    <li key={index} value={isOrdered ? number : undefined}>
+      <Inlines inlines={children} />
+    </li>
+  ))
+  return isOrdered ? <ol className={styles.list}>{rows}</ol> : <ul className={styles.list}>{rows}</ul>
+}
+
+interface TableProps {
+  header: readonly TableCell[]
+  rows: readonly (readonly TableCell[])[]
+}
+
+function Table({ header, rows }: TableProps) {
+  return (
+    // Wide tables scroll by themselves, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to take focus
+    <div className={styles.tableFrame} role="region" aria-label="Table" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {header.map((cell, index) => (
+              <th key={index} scope="col" data-align={cell.align}>
+                <Inlines inlines={cell.children} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {row.map((cell, index) => (
+                <td key={index} data-align={cell.align}>
+                  <Inlines inlines={cell.children} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

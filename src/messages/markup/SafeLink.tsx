@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+import { useFeedFacts } from '#messages/MessageContext.ts'
+import { safeHref } from '#rocketchat/safeHref.ts'
+
+import { inAppPath } from './inAppPath.ts'
+import { misleadingHost } from './misleadingHost.ts'
+
+interface SafeLinkProps {
+  href: string
+  /** The words of the link, to tell whether they promise another place. */
+  label: string
+  children: ReactNode
+}
+
+/** What is not a web, mail or phone address stays text. */
+export function SafeLink({ href: typed, label, children }: SafeLinkProps) {
+  const { server } = useFeedFacts()
+  const href = safeHref(typed)
+  if (href === undefined) return children
+  const path = inAppPath(href, server)
+  if (path !== undefined) return <Link to={path}>{children}</Link>
+  const host = misleadingHost(href, label)
+  return (
+    <>
+      <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        {children}
+      </a>
+      {host !== undefined && ` (${host})`}
+    </>
+  )
+}

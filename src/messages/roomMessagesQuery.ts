@@ -1,0 +1,128 @@
+import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+
+import type { CallOptions, RocketChatClient } from '#rocketchat/client.ts'
+import { countMessagesAfter } from '#rocketchat/history.ts'
+import { fetchMessage, fetchMessages } from '#rocketchat/messages.ts'
+import type { Room } from '#rocketchat/Room.ts'
+
+import {
+  type Axis,
+  correctedParam,
+  joinNews,
+  type LoadedPage,
+  nextPageParam,
+  PAGE_SIZE,
+  type PageParam,
+  previousPageParam,
+} from './messagePages.ts'
+
+export interface MessagesRange {
+  room: Pick<Room, 'id' | 'type'>
+  isPinned: boolean
+  isStarred: boolean
+  /** User ids, `all`, `here`. */
+  mentionIds: readonly string[]
+  from: Axis['from']
+  /** Epoch ms in whose surroundings the first page lies; undefined starts at the end of the axis. */
+  at: number | undefined
+}
+
+/** The messages of a room, or those that a filter leaves, a page at a time in both directions. */
+export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange) =>
+  infiniteQueryOptions({
+    queryKey: messagesKey(client, range),
+    queryFn: async ({ pageParam, signal }): Promise<LoadedPage> => {
+      const options = { signal }
+      const param = pageParam ?? (await firstParam(client, range, options))
+      const page = await fetchPage(client, range, param, options)
+      const corrected = correctedParam(param, page.total, axisOf(range))
+      const right = corrected ? await fetchPage(client, range, corrected, options) : page
+      arrivals += 1
+      return { ...right, arrival: arrivals }
+    },
+    initialPageParam: undefined as PageParam | undefined,
+    getNextPageParam: (_last, pages) => nextPageParam(pages, axisOf(range)),
+    getPreviousPageParam: (_first, pages) => previousPageParam(pages, axisOf(range)),
+    // Pages that are here are never asked for again; news come by `newestMessagesQuery`.
+    staleTime: Infinity,
+  })
+
+export function axisOf({ from, isPinned, isStarred, mentionIds }: MessagesRange): Axis {
+  return { from, isFiltered: isPinned || isStarred || mentionIds.length > 0 }
+}
+
+/** Asks for news of a list that reaches its newest end, now and then while somebody looks, and joins them to it. */
+export const newestMessagesQuery = (client: RocketChatClient, range: MessagesRange) =>
+  queryOptions({
+    queryKey: [...messagesKey(client, range), 'newest'],
+    queryFn: async ({ signal, client: queryClient }): Promise<number> => {
+      const page = await fetchPage(
+        client,
+        range,
+        { offset: 0, count: PAGE_SIZE },
+        { signal, priority: 'ahead' },
+      )
+      arrivals += 1
+      const news = { ...page, arrival: arrivals }
+      queryClient.setQueryData(roomMessagesQuery(client, range).queryKey, (data) => {
+        if (data === undefined) return undefined
+        const pages = joinNews(data.pages, news, axisOf(range))
+        return {
+          pages,
+          pageParams: data.pageParams.slice(0, pages.length),
+        } satisfies InfiniteData<LoadedPage>
+      })
+      return page.total
+    },
+    staleTime: NEWS_EVERY_MS,
+    refetchInterval: NEWS_EVERY_MS,
+    refetchOnWindowFocus: true,
+  })
+
+/** One message by its id, wherever it is. */
+export const messageQuery = (client: RocketChatClient, messageId: string) =>
+  queryOptions({
+    queryKey: [...client.key, 'message', messageId],
+    queryFn: ({ signal }) => fetchMessage(client, messageId, { signal }),
+    staleTime: Infinity,
+  })
+
+const NEWS_EVERY_MS = 30_000
+
+let arrivals = 0
+
+function messagesKey(
+  client: RocketChatClient,
+  { room, isPinned, isStarred, mentionIds, from, at }: MessagesRange,
+) {
+  return [...client.key, 'room', room.id, 'messages', { isPinned, isStarred, mentionIds, from, at }] as const
+}
+
+function fetchPage(
+  client: RocketChatClient,
+  { room, isPinned, isStarred, mentionIds, from }: MessagesRange,
+  { offset, count }: Pick<PageParam, 'offset' | 'count'>,
+  options: CallOptions,
+) {
+  const request = {
+    room,
+    offset,
+    count,
+    pinned: isPinned,
+    starredIds: isStarred ? [client.userId] : [],
+    mentionIds,
+    sort: from,
+  }
+  return fetchMessages(client, request, options)
+}
+
+/** One call places any moment; its page then has as much before it as after. */
+async function firstParam(
+  client: RocketChatClient,
+  { room, at }: MessagesRange,
+  options: CallOptions,
+): Promise<PageParam> {
+  const newer = at === undefined ? 0 : await countMessagesAfter(client, { room, after: at }, options)
+  const offset = Math.max(0, newer - PAGE_SIZE / 2)
+  return { offset, count: PAGE_SIZE, side: undefined, expectedTotal: undefined }
+}

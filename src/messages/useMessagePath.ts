@@ -1,0 +1,18 @@
+import { useSearchParams } from 'react-router'
+
+import { useFeedFacts } from './MessageContext.ts'
+import { parseMessagesView, serializeMessagesView, wholeRoom } from './messagesView.ts'
+
+/** Where a message of this room is seen in its surroundings: without filters, which might leave it out. */
+export function useMessagePath(messageId: string | undefined): string | undefined {
+  const { room } = useFeedFacts()
+  const [params] = useSearchParams()
+  if (messageId === undefined) return undefined
+  const { sort } = parseMessagesView(params)
+  const search = serializeMessagesView({
+    ...wholeRoom,
+    messageId,
+    sort: sort === 'newest' ? 'newest' : undefined,
+  })
+  return `/room/${encodeURIComponent(room.id)}/messages?${search}`
+}
