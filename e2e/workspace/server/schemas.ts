@@ -126,7 +126,9 @@ export const schemas = {
   'groups.history': scalarAjv.compile(groupBy(looseHistory)),
   'channels.history': queryAjv.compile(eitherOf({ roomId: word }, { roomName: word }, nullableHistory)),
   'im.history': queryAjv.compile(closed({ roomId: word, ...strictHistory }, ['roomId'])),
-  'groups.members': scalarAjv.compile(groupBy({ offset: orNull(number), ...page, filter: orNull(text), status: orNull(texts) })),
+  'groups.members': scalarAjv.compile(
+    groupBy({ offset: orNull(number), ...page, filter: orNull(text), status: orNull(texts) }),
+  ),
   // Not published with a schema of its own: it is the shape that the typings describe.
   'channels.members': queryAjv.compile(
     eitherOf(

@@ -23,29 +23,28 @@ export function tryWorkspace(options: Partial<WorkspaceOptions> & { data?: Conte
     }
   }
 
+  async function turn(body: Readonly<Record<string, unknown>>): Promise<Body> {
+    return (await ask('/__workspace', { method: 'POST', body: JSON.stringify(body) })).body
+  }
+
   return {
     clock,
     workspace,
     ask,
+    turn,
     post: (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
       ask(path, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
-    async turn(body: Readonly<Record<string, unknown>>) {
-      return (await ask('/__workspace', { method: 'POST', body: JSON.stringify(body) })).body
-    },
     /** Asks as that person, without a login call. */
     async as(username: string) {
-      const { userId, authToken } = (await this.turn({ action: 'issueToken', username })) as Record<
-        string,
-        string
-      >
-      const headers = { 'x-user-id': userId ?? '', 'x-auth-token': authToken ?? '' }
+      const { userId, authToken } = await turn({ action: 'issueToken', username })
+      const token = String(authToken)
+      const headers = { 'x-user-id': String(userId), 'x-auth-token': token }
       return {
-        userId: userId ?? '',
-        token: authToken ?? '',
+        token,
         headers,
         get: (endpoint: string, ip?: string) => ask(`/api/v1/${endpoint}`, { headers }, ip),
         file: (path: string, others: Readonly<Record<string, string>> = {}) =>

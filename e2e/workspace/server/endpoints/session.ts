@@ -75,7 +75,7 @@ function describeMe({ state, signIn, request }: Call, user: UserDocument): Recor
     active: user.active,
     language: user.language,
     avatarUrl: `${siteUrl}/avatar/${encodeURIComponent(user.username ?? '')}`,
-    settings: { profile: {}, preferences: { language: user.language ?? 'en' } },
+    settings: { profile: {}, preferences: { language: user.language ?? 'en' }, calendar: {} },
     services: { password: { exists: true }, ...signIn.secondFactors(user.username ?? '') },
     isOAuthUser: false,
   }
