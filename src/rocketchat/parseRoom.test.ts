@@ -1,0 +1,119 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { parseJoinedRooms } from './parseJoinedRooms.ts'
+import { parseRoom } from './parseRoom.ts'
+import { parseUpload } from './parseUpload.ts'
+
+test.each([
+  [
+    { t: 'p', name: 'design-wall' },
+    { kind: 'group', title: 'design-wall', slug: 'design-wall' },
+  ],
+  [
+    { t: 'c', name: 'general', fname: 'General' },
+    { kind: 'channel', title: 'General', slug: 'general' },
+  ],
+  [
+    { t: 'p', name: 'q7RkX2', fname: 'Which one?', prid: 'r0' },
+    { kind: 'discussion', title: 'Which one?' },
+  ],
+  [{ t: 'c', name: 'design', teamMain: true }, { kind: 'team' }],
+  [
+    { t: 'l', fname: 'A visitor' },
+    { kind: 'livechat', title: 'A visitor' },
+  ],
+  [
+    { t: 'd', uids: ['me', 'ada'], usernames: ['me.name', 'ada'] },
+    { kind: 'direct', title: 'ada', slug: undefined },
+  ],
+  [{ t: 'd', uids: ['ada', 'me', 'bo'], usernames: ['ada', 'me.name', 'bo'] }, { title: 'ada, bo' }],
+  [{ t: 'd', uids: ['me'], usernames: ['me.name'] }, { title: 'me.name' }],
+  [{ t: 'p' }, { title: 'r1' }],
+  [{ t: 'p', lastMessage: { ts: { $date: 7 } } }, { lastActivityAt: 7 }],
+  [
+    { t: 'p', encrypted: true, archived: 'yes', ro: true },
+    { isEncrypted: true, isArchived: false, isReadOnly: true },
+  ],
+])('%j reads as %j', (document, room) => {
+  expect(parseRoom({ _id: 'r1', ...document }, 'me')).toMatchObject(room)
+})
+
+test('a room of a type that we do not know is none', () => {
+  expect(parseRoom({ _id: 'r1', t: 'v' }, 'me')).toBeUndefined()
+})
+
+test('the rooms of a person are those they subscribe to, with or without a document', () => {
+  const subscriptions = [
+    { rid: 'r1', t: 'p', name: 'design', fname: 'Design', unread: 2, userMentions: 1, ignored: ['bo', null] },
+    { rid: 'r2', t: 'd', name: 'ada', fname: 'Ada Brandt', alert: true, prid: null },
+    { rid: 'r3', t: 'p', name: 'x9', fname: 'About r1', prid: 'r1' },
+    { t: 'p' },
+    'row',
+  ]
+  const documents = [
+    {
+      _id: 'r1',
+      t: 'p',
+      name: 'design',
+      topic: 'Lookout',
+      usersCount: 9,
+      msgs: 12_000,
+      lm: '2026-11-19T12:00:00.000Z',
+    },
+    { _id: 'elsewhere', t: 'c', name: 'not mine' },
+  ]
+  expect(parseJoinedRooms(subscriptions, documents, 'me')).toMatchObject([
+    {
+      id: 'r1',
+      title: 'Design',
+      topic: 'Lookout',
+      memberCount: 9,
+      messageCount: 12_000,
+      lastActivityAt: Date.UTC(2026, 10, 19, 12),
+      unreadCount: 2,
+      isUnread: true,
+      mentionCount: 1,
+      ignoredUserIds: ['bo'],
+    },
+    { id: 'r2', kind: 'direct', title: 'Ada Brandt', isUnread: true, unreadCount: 0 },
+    { id: 'r3', kind: 'discussion', title: 'About r1', isUnread: false },
+  ])
+})
+
+test('an upload without a name, a size or a date is still a picture', () => {
+  expect(
+    parseUpload({ _id: 'f1', name: null, size: 'big', uploadedAt: 'then', identify: { size: { width: 0 } } }),
+  ).toEqual({
+    id: 'f1',
+    name: 'file',
+    roomId: '',
+    type: 'application/octet-stream',
+    size: undefined,
+    dimensions: undefined,
+    uploaderId: '',
+    uploadedAt: undefined,
+    expiresAt: undefined,
+    description: undefined,
+  })
+})
+
+test('rooms, subscriptions and uploads of any shape are read without an error', () => {
+  const row = fc.dictionary(
+    fc.constantFrom(
+      ...'_id rid t name fname uids usernames lm lastMessage ts identify size uploadedAt prid'.split(' '),
+    ),
+    fc.jsonValue(),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(row, fc.jsonValue())),
+      fc.array(fc.oneof(row, fc.jsonValue())),
+      row,
+      (a, b, upload) => {
+        expect(() => parseJoinedRooms(a, b, 'me')).not.toThrow()
+        expect(() => parseUpload(upload)).not.toThrow()
+      },
+    ),
+  )
+})
