@@ -2,6 +2,7 @@ import { type ReactNode, type Ref } from 'react'
 
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient } from '#session/useSession.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { IconLink } from '#ui/IconButton.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -34,13 +35,16 @@ export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsR
       <div className={styles.end}>
         <div ref={toolsRef} className={styles.tools} />
         {room && (
+          // Not a router's link: next to Rocket.Chat its address looks like one of ours.
           <a
             className={styles.outside}
             href={rocketChatHref(server, room)}
             target="_blank"
             rel="noopener noreferrer"
+            aria-label="Open in Rocket.Chat"
+            title="Open in Rocket.Chat"
           >
-            Open in Rocket.Chat
+            <Icon name="external" />
           </a>
         )}
         <div className={styles.more}>
@@ -56,7 +60,7 @@ function LoadingName() {
   return (
     <>
       <VisuallyHidden>Loading the room</VisuallyHidden>
-      <Skeleton />
+      <Skeleton className={styles.loading} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { RoomBanner } from './RoomBanner.tsx'
 import { RoomHeader } from './RoomHeader.tsx'
 import styles from './RoomLayout.module.css'
 import { RoomToolsContext } from './RoomTools.tsx'
-import type { RoomView } from './RoomView.ts'
+import { viewOf } from './RoomView.ts'
 import { IsMemberContext } from './useIsMember.ts'
 import { RoomContext } from './useRoom.ts'
 import { useRoomById } from './useRoomById.ts'
@@ -71,8 +71,4 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
       </main>
     </div>
   )
-}
-
-function viewOf(pathname: string): RoomView {
-  return /\/messages\/?$/.test(pathname) ? 'messages' : 'images'
 }

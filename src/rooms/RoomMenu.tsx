@@ -1,9 +1,10 @@
+import type { ComponentProps } from 'react'
 import { useLocation } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient, useSignOut } from '#session/useSession.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { Menu, type MenuTriggerProps } from '#ui/Menu.tsx'
+import { Menu } from '#ui/Menu.tsx'
 import { MenuItem } from '#ui/MenuItem.tsx'
 
 import { rocketChatHref } from './rocketChatHref.ts'
@@ -40,9 +41,9 @@ export function RoomMenu({ room, isEmbedded }: RoomMenuProps) {
   )
 }
 
-function moreButton(props: MenuTriggerProps) {
-  return <IconButton {...props} icon="more" label="More" />
-}
+const moreButton: ComponentProps<typeof Menu>['trigger'] = (props) => (
+  <IconButton {...props} icon="more" label="More" />
+)
 
 function ownAddress(): string {
   const url = new URL(window.location.href)

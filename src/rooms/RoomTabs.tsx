@@ -1,9 +1,10 @@
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
 
 import { formatCount } from '#lib/formatNumber.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
 import styles from './RoomTabs.module.css'
+import { viewOf } from './RoomView.ts'
 import { useTotal } from './useReportTotal.ts'
 
 interface RoomTabsProps {
@@ -12,7 +13,8 @@ interface RoomTabsProps {
 }
 
 export function RoomTabs({ roomId, room }: RoomTabsProps) {
-  const images = useTotal(roomId, 'images')
+  const isAmongMessages = viewOf(useLocation().pathname) === 'messages'
+  const images = useTotal(roomId, 'images', { isAsked: isAmongMessages && room !== undefined })
   const messages = useTotal(roomId, 'messages') ?? room?.messageCount
   return (
     <nav className={styles.tabs} aria-label="Views">

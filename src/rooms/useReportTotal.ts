@@ -2,6 +2,7 @@ import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/rea
 import { useEffect } from 'react'
 
 import type { RocketChatClient } from '#rocketchat/client.ts'
+import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 import { useClient } from '#session/useSession.ts'
 
 import type { RoomView } from './RoomView.ts'
@@ -17,8 +18,24 @@ export function useReportTotal(view: RoomView, total: number | undefined) {
   }, [client, id, queryClient, total, view])
 }
 
-export function useTotal(roomId: string, view: RoomView): number | undefined {
-  return useQuery(totalQuery(useClient(), roomId, view)).data
+/** How many there are in the whole room, as far as anybody reported; the images are asked for in passing. */
+export function useTotal(roomId: string, view: RoomView, { isAsked = false } = {}): number | undefined {
+  const client = useClient()
+  const known = useQuery(totalQuery(client, roomId, view)).data
+  const asked = useQuery({
+    queryKey: [...client.key, 'room', roomId, 'imageCount'],
+    queryFn: async ({ signal }) => {
+      const { total } = await fetchRoomImages(
+        client,
+        { roomId, offset: 0, count: 1 },
+        { signal, priority: 'ahead' },
+      )
+      return total
+    },
+    enabled: isAsked && known === undefined,
+    staleTime: Infinity,
+  }).data
+  return known ?? asked
 }
 
 // In the query cache because it then outlives the view, is shared, and goes at sign-out.
