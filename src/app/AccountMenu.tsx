@@ -2,15 +2,15 @@ import { use, useSyncExternalStore } from 'react'
 
 import { useSession, useSignOut } from '#session/useSession.ts'
 import { Avatar } from '#ui/Avatar.tsx'
-import { Menu } from '#ui/Menu.tsx'
-import { MenuGroup, MenuItem } from '#ui/MenuItem.tsx'
+import { Kbd } from '#ui/Kbd.tsx'
+import { Menu, MenuGroup, MenuItem, type MenuTriggerProps } from '#ui/Menu.tsx'
 
 import styles from './AccountMenu.module.css'
 import { type Appearance, getAppearance, setAppearance, subscribeAppearance } from './appearance.ts'
 import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
 
 const THEMES: readonly [Appearance['theme'], string][] = [
-  ['system', 'As the system'],
+  ['system', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ]
@@ -20,28 +20,26 @@ export function AccountMenu() {
   const { person, server } = useSession()
   const signOut = useSignOut()
   const openKeyboardHelp = use(KeyboardHelpContext)
-  const { theme, density } = useSyncExternalStore(subscribeAppearance, getAppearance)
+  const { theme, density, contrast } = useSyncExternalStore(subscribeAppearance, getAppearance)
+
+  const trigger = (props: MenuTriggerProps) => (
+    <button {...props} type="button" className={styles.account} aria-label={person.name} title={person.name}>
+      <Avatar name={person.name} id={person.id} size="2rem" />
+    </button>
+  )
 
   return (
     <Menu
       label="Account"
-      trigger={(props) => (
-        <button
-          {...props}
-          type="button"
-          className={styles.account}
-          aria-label={person.name}
-          title={person.name}
-        >
-          <Avatar name={person.name} id={person.id} size="2rem" />
-        </button>
-      )}
+      trigger={trigger}
+      header={
+        <div className={styles.who}>
+          <b>{person.name}</b>
+          <span>@{person.username}</span>
+          <span>{new URL(server).host}</span>
+        </div>
+      }
     >
-      <div className={styles.who}>
-        <b>{person.name}</b>
-        <span>@{person.username}</span>
-        <span>{new URL(server).host}</span>
-      </div>
       <MenuGroup label="Theme">
         {THEMES.map(([value, text]) => (
           <MenuItem
@@ -56,7 +54,7 @@ export function AccountMenu() {
           </MenuItem>
         ))}
       </MenuGroup>
-      <MenuGroup label="More">
+      <MenuGroup label="Look">
         <MenuItem
           isChecked={density === 'compact'}
           onSelect={() => {
@@ -66,7 +64,18 @@ export function AccountMenu() {
           Compact
         </MenuItem>
         <MenuItem
+          isChecked={contrast === 'more'}
+          onSelect={() => {
+            setAppearance({ contrast: contrast === 'more' ? 'normal' : 'more' })
+          }}
+        >
+          More contrast
+        </MenuItem>
+      </MenuGroup>
+      <MenuGroup label="Vitrine">
+        <MenuItem
           icon="help"
+          hint={<Kbd>?</Kbd>}
           onSelect={() => {
             openKeyboardHelp(true)
           }}

@@ -8,6 +8,7 @@ import { ToastProvider } from '#ui/Toast.tsx'
 
 import { AppRoutes } from './AppRoutes.tsx'
 import { createQueryClient } from './createQueryClient.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 interface AppProps {
   basename: string
@@ -24,7 +25,9 @@ export function App({ basename, initialUrl, sessionStore }: AppProps) {
       <AppRouter basename={basename} {...(initialUrl !== undefined && { initialUrl })}>
         <SessionProvider {...(sessionStore && { store: sessionStore })}>
           <ToastProvider>
-            <AppRoutes />
+            <ErrorBoundary>
+              <AppRoutes />
+            </ErrorBoundary>
           </ToastProvider>
         </SessionProvider>
       </AppRouter>

@@ -1,26 +1,35 @@
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { Outlet, useNavigate } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { MediaProvider } from '#media/MediaProvider.tsx'
+import { StatusRegion } from '#ui/StatusLine.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import styles from './AppLayout.module.css'
+import { Arrival } from './Arrival.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
+import { fetchScreensAhead } from './screens.ts'
 import { StatusLine } from './StatusLine.tsx'
+import { useResumeOnReconnect } from './useResumeOnReconnect.ts'
 
 /** What every signed-in screen shares: pictures, keys, keyboard help, and one line of status. */
 export function AppLayout() {
   const navigate = useNavigate()
   const isEmbedded = useIsEmbedded()
   const [isHelpOpen, setHelpOpen] = useState(false)
-  useHotkeys({
-    'g r': isEmbedded ? undefined : () => void navigate('/'),
-    '?': () => {
-      setHelpOpen(true)
+  useEffect(fetchScreensAhead, [])
+  useResumeOnReconnect()
+  useHotkeys(
+    {
+      'g r': isEmbedded ? undefined : () => void navigate('/'),
+      '?': () => {
+        setHelpOpen(true)
+      },
     },
-  })
+    { isGlobal: true },
+  )
 
   return (
     <KeyboardHelpContext value={setHelpOpen}>
@@ -28,8 +37,11 @@ export function AppLayout() {
         <a className={styles.skip} href="#content" onClick={skipToContent}>
           Skip to content
         </a>
-        <Outlet />
-        <StatusLine />
+        <Arrival />
+        <StatusRegion>
+          <Outlet />
+          <StatusLine />
+        </StatusRegion>
       </MediaProvider>
       {isHelpOpen && (
         <KeyboardHelp

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 
 import { ResolveRoom } from '#rooms/ResolveRoom.tsx'
@@ -11,11 +10,7 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { RoomsScreen } from './RoomsScreen.tsx'
 import { Screen } from './Screen.tsx'
-
-const GalleryPage = lazy(async () => ({ default: (await import('#gallery/GalleryPage.tsx')).GalleryPage }))
-const MessagesPage = lazy(async () => ({
-  default: (await import('#messages/MessagesPage.tsx')).MessagesPage,
-}))
+import { GalleryPage, MessagesPage } from './screens.ts'
 
 /** Every address of the app. The gallery keeps its route while a picture is open over it. */
 export function AppRoutes() {

@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (error === undefined) return this.props.children
 
     const isCodeMissing =
-      error instanceof TypeError && /dynamically imported|module script/i.test(error.message)
+      error instanceof Error && /dynamically imported|module script|preload css/i.test(error.message)
     return (
       <Notice
         icon="warning"

@@ -1,9 +1,7 @@
-import { useState } from 'react'
-
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
-import { areSingleKeysOn, setSingleKeys } from '#ui/singleKeys.ts'
+import { setSingleKeys, useSingleKeys } from '#ui/singleKeys.ts'
 
 import styles from './KeyboardHelp.module.css'
 
@@ -51,9 +49,9 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, 
 ]
 
 export function KeyboardHelp({ onClose }: KeyboardHelpProps) {
-  const [isOn, setOn] = useState(areSingleKeysOn)
+  const areOn = useSingleKeys()
   return (
-    <Dialog label="Keyboard" onClose={onClose} isSheet>
+    <Dialog label="Keyboard" onClose={onClose} size="wide" isSheet>
       <div className={styles.groups}>
         {GROUPS.map(({ title, keys }) => (
           <section key={title}>
@@ -72,11 +70,12 @@ export function KeyboardHelp({ onClose }: KeyboardHelpProps) {
             </dl>
           </section>
         ))}
+      </div>
+      <div className={styles.choice}>
         <Checkbox
-          label="Single keys work"
-          checked={isOn}
+          label="Single keys, such as i or 1, do something"
+          checked={areOn}
           onChange={({ currentTarget: { checked } }) => {
-            setOn(checked)
             setSingleKeys(checked)
           }}
         />

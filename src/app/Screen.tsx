@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import styles from './Screen.module.css'
+import { screenOf } from './screenOf.ts'
 
 interface ScreenProps {
   of: ReactNode
@@ -16,9 +17,4 @@ export function Screen({ of }: ScreenProps) {
       <Suspense fallback={<div className={styles.loading} />}>{of}</Suspense>
     </ErrorBoundary>
   )
-}
-
-/** Opening a picture changes the address but not the screen, which must not be mounted anew. */
-function screenOf(pathname: string): string {
-  return pathname.replace(/(\/images)\/.*$/, '$1')
 }

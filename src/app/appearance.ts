@@ -1,16 +1,23 @@
+import { readStored, writeStored } from '#lib/guardedStorage.ts'
+
 /** How the app looks on this device: chosen in the account menu, kept in storage where there is one. */
 export interface Appearance {
   theme: 'system' | 'light' | 'dark'
   density: 'comfortable' | 'compact'
+  /** `system` follows the system; the other two are somebody's choice. */
+  contrast: 'system' | 'normal' | 'more'
 }
 
 const KEY = 'vitrine:appearance'
 
-let current: Appearance = load()
+let chosen: Appearance = parseAppearance(readStored(KEY))
+let snapshot = withSystem(chosen)
 const listeners = new Set<() => void>()
+const systemContrast = '(prefers-contrast: more)'
 
+/** What is shown: a contrast left to the system is already answered. */
 export function getAppearance(): Appearance {
-  return current
+  return snapshot
 }
 
 export function subscribeAppearance(listener: () => void): () => void {
@@ -21,12 +28,9 @@ export function subscribeAppearance(listener: () => void): () => void {
 }
 
 export function setAppearance(change: Partial<Appearance>) {
-  current = { ...current, ...change }
-  try {
-    localStorage.setItem(KEY, JSON.stringify(current))
-  } catch {
-    // Storage is refused: the choice lasts as long as the page.
-  }
+  chosen = { ...chosen, ...change }
+  snapshot = withSystem(chosen)
+  writeStored(KEY, JSON.stringify(chosen))
   applyAppearance()
   for (const listener of listeners) listener()
 }
@@ -34,25 +38,42 @@ export function setAppearance(change: Partial<Appearance>) {
 /** The tokens read these attributes. Runs before the first paint, from a file: the policy allows no inline script. */
 export function applyAppearance() {
   const { dataset } = document.documentElement
-  if (current.theme === 'system') delete dataset['theme']
-  else dataset['theme'] = current.theme
-  if (current.density === 'comfortable') delete dataset['density']
-  else dataset['density'] = current.density
-}
-
-function load(): Appearance {
-  const stored = read()
-  return {
-    theme: stored?.theme === 'light' || stored?.theme === 'dark' ? stored.theme : 'system',
-    density: stored?.density === 'compact' ? 'compact' : 'comfortable',
+  for (const [name, neutral] of NEUTRAL) {
+    if (chosen[name] === neutral) delete dataset[name]
+    else dataset[name] = chosen[name]
   }
 }
 
-function read(): { theme?: unknown; density?: unknown } | undefined {
+/** Whatever does not parse follows the system: another version wrote it, or somebody's hand. */
+export function parseAppearance(text: string | undefined): Appearance {
+  const stored = parseRecord(text)
+  return {
+    theme: oneOf(stored['theme'], ['light', 'dark']) ?? 'system',
+    density: oneOf(stored['density'], ['compact']) ?? 'comfortable',
+    contrast: oneOf(stored['contrast'], ['normal', 'more']) ?? 'system',
+  }
+}
+
+const NEUTRAL = [
+  ['theme', 'system'],
+  ['density', 'comfortable'],
+  ['contrast', 'system'],
+] as const
+
+function withSystem(appearance: Appearance): Appearance {
+  if (appearance.contrast !== 'system') return appearance
+  return { ...appearance, contrast: matchMedia(systemContrast).matches ? 'more' : 'normal' }
+}
+
+function oneOf<Value extends string>(value: unknown, values: readonly Value[]): Value | undefined {
+  return values.find((known) => known === value)
+}
+
+function parseRecord(text: string | undefined): Record<string, unknown> {
   try {
-    const parsed: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
-    return typeof parsed === 'object' && parsed !== null ? parsed : undefined
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
   } catch {
-    return undefined
+    return {}
   }
 }

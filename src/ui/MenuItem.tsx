@@ -16,6 +16,8 @@ interface MenuItemProps {
   href?: string
   /** Goes to a place in here. */
   to?: To
+  /** At the end of the line, such as its key. */
+  hint?: ReactNode
   children: ReactNode
 }
 
@@ -27,6 +29,7 @@ export function MenuItem({
   onSelect,
   href,
   to,
+  hint,
   children,
 }: MenuItemProps) {
   const close = use(MenuContext)
@@ -49,6 +52,7 @@ export function MenuItem({
         <span className={styles.mark}>{isChecked && <Icon name="check" size="sm" />}</span>
       )}
       <span className={styles.words}>{children}</span>
+      {hint}
     </>
   )
 

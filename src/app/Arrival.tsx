@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+
+import { screenOf } from './screenOf.ts'
+import { scrollMemory } from './scrollMemory.ts'
+
+/**
+ * Arriving at another screen: it starts at its top, or where it was left when going back; and the keyboard starts
+ * in it when the link that led here is gone. Rendered before the screens, so that one with its own idea of where to
+ * begin has the last word.
+ */
+export function Arrival() {
+  const { key, pathname } = useLocation()
+  const navigationType = useNavigationType()
+  const screen = screenOf(pathname)
+  const shownScreen = useRef<string>(undefined)
+
+  useLayoutEffect(() => {
+    scrollMemory.enter(key)
+  }, [key])
+
+  useLayoutEffect(() => {
+    const isFirst = shownScreen.current === undefined
+    if (shownScreen.current === screen) return
+    shownScreen.current = screen
+    if (isFirst || navigationType === 'POP') window.scrollTo(0, scrollMemory.recall(key))
+    else window.scrollTo(0, 0)
+    if (!isFirst) focusScreen()
+  }, [screen, key, navigationType])
+
+  useEffect(() => scrollMemory.start(), [])
+
+  return null
+}
+
+/** Only when nothing has the focus, because its link went away with its screen. */
+function focusScreen() {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const main = document.querySelector('main')
+    if (main === null) return
+    main.tabIndex = -1
+    main.focus({ preventScroll: true })
+  })
+}

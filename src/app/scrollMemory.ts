@@ -1,0 +1,48 @@
+const KEY = 'vitrine:scroll'
+
+const positions = new Map<string, number>()
+let current = 'default'
+
+/** How far each place of this tab's history was scrolled. The browser's own memory knows nothing of screens that render later. */
+export const scrollMemory = {
+  /** From now on scrolling is remembered for this place. */
+  enter(key: string) {
+    current = key
+  },
+
+  recall(key: string): number {
+    return positions.get(key) ?? restored(key)
+  },
+
+  start(): () => void {
+    window.history.scrollRestoration = 'manual'
+    window.addEventListener('scroll', remember, { passive: true })
+    window.addEventListener('pagehide', keep)
+    return () => {
+      window.removeEventListener('scroll', remember)
+      window.removeEventListener('pagehide', keep)
+    }
+  },
+}
+
+function remember() {
+  positions.set(current, window.scrollY)
+}
+
+/** Across a reload only the place on screen counts. */
+function keep() {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify([current, window.scrollY]))
+  } catch {
+    // Then a reload starts at the top.
+  }
+}
+
+function restored(key: string): number {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
+    return Array.isArray(kept) && kept[0] === key && typeof kept[1] === 'number' ? kept[1] : 0
+  } catch {
+    return 0
+  }
+}
