@@ -64,19 +64,20 @@ export function createCallBudget(
   let hasSeveralCounters = false
 
   const holdMs = () => server.lengthMs + MARGIN_MS
-  const limit = () => ownLimit ?? log.others(endpoint).limit ?? DEFAULT_LIMIT
+  const limit = (elsewhere = log.others(endpoint)) => ownLimit ?? elsewhere.limit ?? DEFAULT_LIMIT
   // The server's clock need not agree with ours. No reset lies further ahead than a window's length, so the largest
   // lead seen gives the latest moment at which this one can be: exact once we have seen any window begin.
   const viewEndsAt = ({ resetsAt }: View) => resetsAt - server.lead + server.lengthMs + MARGIN_MS
 
-  function freeAtTime(time: number): number {
+  function freeAtTime(time: number, elsewhere = log.others(endpoint)): number {
     if (time < blockedUntil) return 0
     const current = hasSeveralCounters ? undefined : view
     const notBefore = current === undefined ? -Infinity : current.asOf + holdMs()
     const isCounted = (until: number) => until > time && until > notBefore
     const own = log.own(endpoint).filter((hold) => isCounted(hold.until) && !isIncluded(hold, current)).length
-    const others = log.others(endpoint).until.filter(isCounted).length
-    const allowed = current === undefined || time >= viewEndsAt(current) ? limit() : current.remaining
+    const others = elsewhere.until.filter(isCounted).length
+    const isOver = current === undefined || time >= viewEndsAt(current)
+    const allowed = isOver ? limit(elsewhere) : current.remaining
     return allowed - own - others
   }
 
@@ -109,16 +110,13 @@ export function createCallBudget(
   return {
     free: () => freeAtTime(now()),
     freeAt(reserve) {
-      const times = [
-        ...log.own(endpoint).map(({ until }) => until),
-        ...log.others(endpoint).until,
-        blockedUntil,
-      ]
+      const elsewhere = log.others(endpoint)
+      const times = [...log.own(endpoint).map(({ until }) => until), ...elsewhere.until, blockedUntil]
       if (view !== undefined) times.push(viewEndsAt(view))
       const upcoming = times.filter((time) => time > now() && time < Infinity).toSorted((a, b) => a - b)
-      return [now(), ...upcoming].find((time) => freeAtTime(time) > reserve) ?? Infinity
+      return [now(), ...upcoming].find((time) => freeAtTime(time, elsewhere) > reserve) ?? Infinity
     },
-    limit,
+    limit: () => limit(),
     begin: () => log.begin(endpoint),
     answered(hold, sentAt, answer) {
       see(sentAt, answer, hold)

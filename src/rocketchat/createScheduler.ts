@@ -15,9 +15,9 @@ export interface SchedulerOptions {
 }
 
 export interface Clock {
-  now(): number
+  readonly now: () => number
   /** Calls back after that time; the returned function cancels. */
-  after(ms: number, callback: () => void): () => void
+  readonly after: (ms: number, callback: () => void) => () => void
 }
 
 const WINDOW_MS = 60_000
@@ -32,8 +32,8 @@ const RESERVE = 2
 const LINGER_MS = 50
 
 interface Caller {
-  resolve(answer: Answer): void
-  reject(reason: unknown): void
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (reason: unknown) => void
 }
 
 interface Job extends Pick<Call, 'endpoint' | 'key' | 'priority' | 'send'> {

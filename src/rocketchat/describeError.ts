@@ -25,7 +25,7 @@ export interface ErrorDescription {
 
 /** The one place where failures become sentences: what happened, what stays true, what comes next. */
 export function describeError(error: unknown): ErrorDescription {
-  if (error instanceof SignInError) return describeRefusal(error.reason)
+  if (error instanceof SignInError) return refusals[error.reason]
   if (error instanceof NetworkError) {
     return retriable('No connection', 'The server could not be reached. Check the network, then try again.')
   }
@@ -102,63 +102,49 @@ function describeRequestError({ status, errorType }: RequestError): ErrorDescrip
   return retriable('The server refused this', `It answered with ${code}. Your place is kept.`)
 }
 
-function describeRefusal(reason: SignInReason): ErrorDescription {
-  switch (reason) {
-    case 'wrongCredentials':
-      return retriable(
-        'Not signed in',
-        'That name and password do not match. Nothing was changed; try again.',
-      )
-    case 'codeRequired':
-      return retriable(
-        'One more step',
-        'This account is protected by a verification code. Enter it to go on.',
-      )
-    case 'codeInvalid':
-      return retriable('Not signed in', 'That code is not right, or no longer. Enter the newest one.')
-    case 'tooManyCodes':
-      return retriable('Not signed in', 'Too many wrong codes. Ask for a new one, and enter that.')
-    case 'addressBlocked':
-      return retriable(
-        'Signing in is blocked for a while',
-        'There were too many failed tries from this network. The server lets it try again after some minutes.',
-      )
-    case 'userBlocked':
-      return retriable(
-        'Signing in is blocked for a while',
-        'There were too many failed tries for this account. The server lets it try again after some minutes.',
-      )
-    case 'notActivated':
-      return final(
-        'Not signed in',
-        'This account is not activated. An administrator of the server can do that.',
-      )
-    case 'appUser':
-      return final(
-        'Not signed in',
-        'This account belongs to an app; the server does not let apps sign in here.',
-      )
-    case 'emailNotVerified':
-      return retriable(
-        'Not signed in',
-        'The email address of this account is not verified. Follow the link in the email, then try again.',
-      )
-    case 'noRoles':
-      return final(
-        'Not signed in',
-        'This account has no role on the server. An administrator can give it one.',
-      )
-    case 'seatLimit':
-      return final('Not signed in', 'The server’s licence has no seat left. An administrator can free one.')
-    case 'other':
-      return retriable('Not signed in', 'The server refused to sign this account in, and did not say why.')
-  }
-}
-
 function retriable(title: string, detail: string): ErrorDescription {
   return { title, detail, canRetry: true }
 }
 
 function final(title: string, detail: string): ErrorDescription {
   return { title, detail, canRetry: false }
+}
+
+const refusals: Readonly<Record<SignInReason, ErrorDescription>> = {
+  wrongCredentials: retriable(
+    'Not signed in',
+    'That name and password do not match. Nothing was changed; try again.',
+  ),
+  codeRequired: retriable(
+    'One more step',
+    'This account is protected by a verification code. Enter it to go on.',
+  ),
+  codeInvalid: retriable('Not signed in', 'That code is not right, or no longer. Enter the newest one.'),
+  tooManyCodes: retriable('Not signed in', 'Too many wrong codes. Ask for a new one, and enter that.'),
+  addressBlocked: retriable(
+    'Signing in is blocked for a while',
+    'There were too many failed tries from this network. The server lets it try again after some minutes.',
+  ),
+  userBlocked: retriable(
+    'Signing in is blocked for a while',
+    'There were too many failed tries for this account. The server lets it try again after some minutes.',
+  ),
+  notActivated: final(
+    'Not signed in',
+    'This account is not activated. An administrator of the server can do that.',
+  ),
+  appUser: final(
+    'Not signed in',
+    'This account belongs to an app; the server does not let apps sign in here.',
+  ),
+  emailNotVerified: retriable(
+    'Not signed in',
+    'The email address of this account is not verified. Follow the link in the email, then try again.',
+  ),
+  noRoles: final(
+    'Not signed in',
+    'This account has no role on the server. An administrator can give it one.',
+  ),
+  seatLimit: final('Not signed in', 'The server’s licence has no seat left. An administrator can free one.'),
+  other: retriable('Not signed in', 'The server refused to sign this account in, and did not say why.'),
 }

@@ -17,6 +17,9 @@ interface RequestOptions {
   fetch: typeof fetch
 }
 
+/** Longer than any page of a hundred rows takes; shorter than people wait for a connection that hangs. */
+const TIMEOUT_MS = 60_000
+
 /** Sends one call and reads the answer to its end. `path` begins below the server, such as `api/v1/me`. */
 export async function sendRequest(
   server: string,
@@ -28,7 +31,7 @@ export async function sendRequest(
       method,
       headers: { ...authHeaders(credentials), ...(body === undefined ? {} : jsonHeaders) },
       body: body === undefined ? null : JSON.stringify(body),
-      signal,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       credentials: 'omit',
       // A redirect would carry our token to wherever it points: browsers re-send custom headers.
       redirect: credentials === undefined && method === 'GET' ? 'follow' : 'manual',

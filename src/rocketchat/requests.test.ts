@@ -30,7 +30,7 @@ const validators: Record<string, ((query: unknown) => boolean) | undefined> = {
 async function queriesOf(ask: (client: RocketChatClient) => Promise<unknown>) {
   const urls: URL[] = []
   const fetch: typeof globalThis.fetch = async (input) => {
-    urls.push(new URL(String(input)))
+    urls.push(new URL(new Request(input).url))
     return Response.json({ success: false }, { status: 500 })
   }
   const client = createClient({

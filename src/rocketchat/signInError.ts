@@ -7,7 +7,7 @@ export function signInError(endpoint: string, { status, body }: Answer): SignInE
   const record = readRecord(body)
   if (record === undefined || status < 400 || status >= 500) return undefined
   const said = [record['error'], record['errorType'], record['message']]
-    .map((value) => String(value ?? ''))
+    .map((value) => readText(value) ?? '')
     .join(' ')
   // Some versions wrap the code in a sentence, so it is looked for, not compared.
   const known = [...reasons].find(([code]) => said.includes(code))?.[1]
