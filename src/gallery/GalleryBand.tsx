@@ -14,7 +14,7 @@ interface GalleryBandProps {
   unit: 'day' | 'month'
   isVisible: boolean
   tabStop: number
-  isWanted: (index: number) => boolean
+  isRefused: boolean
   nameOf: (userId: string) => string | undefined
   onMeasure: (image: RoomImage, ratio: number, isSeen: boolean) => void
   onRefused: () => void
@@ -28,7 +28,7 @@ export const GalleryBand = memo(function GalleryBand({
   unit,
   isVisible,
   tabStop,
-  isWanted,
+  isRefused,
   nameOf,
   onMeasure,
   onRefused,
@@ -60,7 +60,7 @@ export const GalleryBand = memo(function GalleryBand({
                 index={start + place}
                 isTabStop={start + place === tabStop}
                 isVisible={isVisible}
-                isWanted={isWanted(start + place)}
+                isRefused={isRefused}
                 uploader={nameOf(image.uploaderId)}
                 onMeasure={onMeasure}
                 onRefused={onRefused}

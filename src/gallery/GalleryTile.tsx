@@ -21,8 +21,8 @@ interface GalleryTileProps {
   isTabStop: boolean
   /** On screen, or about to be: fetched first. */
   isVisible: boolean
-  /** False while it is doubtful that this person may have any file of the room. */
-  isWanted: boolean
+  /** The server gives this person no file of the room: asking for each would be noise. */
+  isRefused: boolean
   uploader: string | undefined
   onMeasure: (image: RoomImage, ratio: number, isSeen: boolean) => void
   onRefused: () => void
@@ -36,7 +36,7 @@ export const GalleryTile = memo(function GalleryTile({
   index,
   isTabStop,
   isVisible,
-  isWanted,
+  isRefused,
   uploader,
   onMeasure,
   onRefused,
@@ -45,10 +45,10 @@ export const GalleryTile = memo(function GalleryTile({
   // Chosen once: a thumbnail that becomes known later does not replace what is under way.
   const [thumbnail] = useState(facts?.thumbnail)
   const priority = isVisible ? 10 : 20
-  const small = useMedia(isWanted ? thumbnail : undefined, { priority })
+  const small = useMedia(isRefused ? undefined : thumbnail, { priority })
   const isOriginalNeeded = thumbnail === undefined || small.state === 'failed'
   const isShowable = canShow(image.type)
-  const original = useMedia(isWanted && isOriginalNeeded && isShowable ? image : undefined, { priority })
+  const original = useMedia(!isRefused && isOriginalNeeded && isShowable ? image : undefined, { priority })
   const media = isOriginalNeeded ? original : small
   const [outcome, setOutcome] = useState<'shown' | 'broken'>()
   const [wasReady] = useState(media.state === 'ready')
@@ -58,7 +58,8 @@ export const GalleryTile = memo(function GalleryTile({
   const name = [image.name, by, image.uploadedAt === undefined ? undefined : formatDate(image.uploadedAt)]
     .filter((part) => part !== undefined)
     .join(', ')
-  const problem = problemOf(media.state === 'failed' ? media.reason : undefined, {
+  const reason = isRefused ? 'notMember' : media.state === 'failed' ? media.reason : undefined
+  const problem = problemOf(reason, {
     isShowable: isShowable || !isOriginalNeeded,
     isBroken: outcome === 'broken',
   })
@@ -104,8 +105,8 @@ export const GalleryTile = memo(function GalleryTile({
       onPointerLeave={() => {
         setIsLabelled(false)
       }}
-      onFocus={() => {
-        setIsLabelled(true)
+      onFocus={({ currentTarget }) => {
+        setIsLabelled(currentTarget.matches(':focus-visible'))
       }}
       onBlur={() => {
         setIsLabelled(false)

@@ -1,0 +1,24 @@
+import type { Room } from '#rocketchat/Room.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+interface EmptyGalleryProps {
+  room: Room
+}
+
+/** A room without images says so, and why where there is a reason. */
+export function EmptyGallery({ room }: EmptyGalleryProps) {
+  if (room.isEncrypted) {
+    return (
+      <Notice icon="private" title="Pictures here are encrypted">
+        Only Rocket.Chat has the key to this room, so the server has nothing to show here.
+      </Notice>
+    )
+  }
+  return (
+    <Notice icon="images" title="No images in this room">
+      {room.isArchived
+        ? 'The room is archived, and nobody shared a picture before.'
+        : 'Pictures that people share in the room hang here.'}
+    </Notice>
+  )
+}

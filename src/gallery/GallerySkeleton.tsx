@@ -1,0 +1,26 @@
+import { Skeleton } from '#ui/Skeleton.tsx'
+
+import styles from './Gallery.module.css'
+import { SkeletonRows } from './SkeletonRows.tsx'
+import { useWallGeometry } from './useWallGeometry.ts'
+
+/** The wall before anything is known of it, in the sizes it will have. */
+export function GallerySkeleton() {
+  const { ref, measured } = useWallGeometry()
+  return (
+    <section aria-label="Images" aria-busy="true" className={styles.gallery}>
+      <div ref={ref} className={styles.wall}>
+        {measured &&
+          [2, 3].map((rows) => (
+            <div key={rows}>
+              <div className={styles.skeletonHeading} style={{ blockSize: measured.headingHeight }}>
+                <Skeleton className={styles.skeletonTitle} />
+                <Skeleton className={styles.skeletonText} />
+              </div>
+              <SkeletonRows count={rows} geometry={measured} />
+            </div>
+          ))}
+      </div>
+    </section>
+  )
+}
