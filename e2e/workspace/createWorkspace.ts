@@ -1,6 +1,6 @@
 import type { Content } from './server/documents.ts'
-import { type Account, accounts } from './server/accounts.ts'
-import { type ApiContext, answerApi, endpointName } from './server/api.ts'
+import { accounts } from './server/accounts.ts'
+import { answerApi, endpointName } from './server/api.ts'
 import { applyFault, createFaults } from './server/faults.ts'
 import { BUCKET_PATH, answerBucket, answerFile } from './server/files.ts'
 import { createLimiter } from './server/limiter.ts'
@@ -37,8 +37,11 @@ const LOCAL: Peer = { ip: '127.0.0.1' }
  * nothing is stored. Behaves as `rocketchat-server.md` says, the unpleasant parts included.
  */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
+  let content: Promise<Content> | undefined
   let machine: Promise<Machine> | undefined
-  const start = () => (machine ??= assemble(options))
+  // The content is made once: what tests change lies beside it, so a reset is quick.
+  const start = () =>
+    (machine ??= (content ??= Promise.resolve(options.content())).then((made) => assemble(made, options)))
 
   return {
     async handle(request, peer = LOCAL) {
@@ -79,7 +82,7 @@ const PREFIXES = ['/api/', '/file-upload/', '/ufs/', '/avatar/', '/emoji-custom/
 
 function route(machine: Machine, request: Request, url: URL, ip: string): Promise<Response> | Response {
   const path = url.pathname
-  if (path.startsWith('/api/')) return answerApi(machine satisfies ApiContext, request, ip)
+  if (path.startsWith('/api/')) return answerApi(machine, request, ip)
   if (path.startsWith('/file-upload/') || path.startsWith('/ufs/')) return answerFile(machine, request)
   if (path.startsWith('/avatar/')) return answerAvatar(machine, request)
   if (path.startsWith('/emoji-custom/')) return answerCustomEmoji(machine.state, request)
@@ -91,9 +94,9 @@ function route(machine: Machine, request: Request, url: URL, ip: string): Promis
   })
 }
 
-async function assemble(options: WorkspaceOptions): Promise<Machine> {
+function assemble(content: Content, options: WorkspaceOptions): Machine {
   const now = options.now ?? Date.now
-  const state = createState(await options.content(), now)
+  const state = createState(content, now)
   Object.assign(state.settings, options.settings)
   const sessions = createSessions(now)
   for (const { username, personalAccessToken } of accounts) {
@@ -105,7 +108,7 @@ async function assemble(options: WorkspaceOptions): Promise<Machine> {
 
   const signIn = createSignIn({
     now,
-    accounts: accounts satisfies readonly Account[],
+    accounts,
     settings: () => state.settings,
     findPerson: (by) => {
       const user =

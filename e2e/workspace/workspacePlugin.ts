@@ -26,7 +26,10 @@ export function workspacePlugin({ isEnabled = true }: Options = {}): Plugin {
       return
     }
     workspace ??= embeddedWorkspace()
-    answer(workspace, request, response).catch(next)
+    void answer(workspace, request, response).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
   }
   const mount = (server: { middlewares: Connect.Server }) => {
     // First of all: Vite's own CORS answers to other local origins would be kinder than Rocket.Chat is.
@@ -104,6 +107,6 @@ function toRequest(request: IncomingMessage, signal: AbortSignal): Request {
     method: request.method ?? 'GET',
     headers,
     signal,
-    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' } : {}),
+    ...(hasBody ? { body: Readable.toWeb(request), duplex: 'half' } : {}),
   } as RequestInit)
 }

@@ -21,14 +21,12 @@ export function preflight(settings: KnownSettings, request: Request): Response {
   })
 }
 
-/** Answers to anything but OPTIONS may be read from everywhere, on or off: simple requests get through (since #36085). */
-export function allowedOrigin(_settings: KnownSettings, _request: Request): string | undefined {
-  return '*'
-}
+/** Answers to anything but OPTIONS may be read from everywhere, CORS on or off: simple requests get through (since #36085). */
+export const READABLE_BY = '*'
 
 function listedOrigin(settings: KnownSettings, request: Request): string | undefined {
-  const listed = settings.API_CORS_Origin.split(',').map((origin) => origin.trim().toLowerCase())
-  if (listed.includes('*')) return '*'
+  const listed = new Set(settings.API_CORS_Origin.split(',').map((origin) => origin.trim().toLowerCase()))
+  if (listed.has('*')) return '*'
   const origin = request.headers.get('origin')
-  return origin !== null && listed.includes(origin.toLowerCase()) ? origin : undefined
+  return origin !== null && listed.has(origin.toLowerCase()) ? origin : undefined
 }

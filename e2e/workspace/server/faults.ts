@@ -28,10 +28,10 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  let faults: readonly Fault[] = []
+  let faults: (Fault & { left: number })[] = []
   return {
     add(fault) {
-      faults = [...faults, fault]
+      faults.push({ ...fault, left: fault.times ?? Infinity })
     },
     clear() {
       faults = []
@@ -40,13 +40,8 @@ export function createFaults(): Faults {
       const fault = faults.find(
         ({ route }) => route === '*' || (route.startsWith('/') ? path.startsWith(route) : route === endpoint),
       )
-      if (fault?.times !== undefined) {
-        const left = fault.times - 1
-        faults = faults.flatMap((other) => {
-          if (other !== fault) return other
-          return left > 0 ? { ...fault, times: left } : []
-        })
-      }
+      if (fault !== undefined) fault.left -= 1
+      faults = faults.filter(({ left }) => left > 0)
       return fault
     },
   }

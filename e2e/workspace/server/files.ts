@@ -5,6 +5,7 @@ import { createGzip } from 'node:zlib'
 import type { UploadDocument } from './documents.ts'
 import { canAccessRoom } from './access.ts'
 import { type Headers, json } from './answers.ts'
+import { decodePath } from './decodePath.ts'
 import type { Sessions } from './sessions.ts'
 import type { State } from './state.ts'
 
@@ -29,7 +30,7 @@ const FILE_PATH = /^\/(?:file-upload|ufs\/[^/]+)\/([^/]+)\/(.*)$/
 export async function answerFile(context: FilesContext, request: Request): Promise<Response> {
   const url = new URL(request.url)
   const id = FILE_PATH.exec(url.pathname)?.[1]
-  const upload = id === undefined ? undefined : context.state.upload(decode(id))
+  const upload = id === undefined ? undefined : context.state.upload(decodePath(id))
   if (upload === undefined || upload._hidden === true) return empty(404)
   if (!mayRead(context, request, url, upload)) return empty(403)
 
@@ -75,7 +76,7 @@ export async function answerBucket(context: FilesContext, request: Request): Pro
   const cors: Headers = storage.allowsOrigins ? { 'access-control-allow-origin': '*' } : {}
   if (request.method !== 'GET' && request.method !== 'HEAD') return denied(cors)
 
-  const id = decode(url.pathname.slice(BUCKET_PATH.length).split('/')[0] ?? '')
+  const id = decodePath(url.pathname.slice(BUCKET_PATH.length).split('/')[0] ?? '')
   const upload = state.upload(id)
   const expires = url.searchParams.get('X-Amz-Expires') ?? ''
   const isSigned = url.searchParams.get('X-Amz-Signature') === sign(id, expires)
@@ -127,7 +128,7 @@ export function fromCookies(request: Request): Credentials | undefined {
   const cookies = new Map(
     (request.headers.get('cookie') ?? '').split(';').map((cookie) => {
       const [name = '', value = ''] = cookie.trim().split('=', 2)
-      return [name, decode(value)] as const
+      return [name, decodePath(value)] as const
     }),
   )
   return pair(cookies.get('rc_uid') ?? null, cookies.get('rc_token') ?? null)
@@ -203,12 +204,4 @@ function denied(headers: Headers): Response {
 
 function empty(status: number): Response {
   return new Response(null, { status, headers: { 'access-control-allow-origin': '*' } })
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePath } from './decodePath.ts'
 import { fromCookies, fromQuery } from './files.ts'
 import type { Sessions } from './sessions.ts'
 import type { State } from './state.ts'
@@ -10,7 +11,7 @@ interface AvatarContext {
 /** Initials for everybody; `uid/` alone tells strangers nothing. Headers are no credentials here (contract 11.2). */
 export function answerAvatar({ state, sessions }: AvatarContext, request: Request): Response {
   const url = new URL(request.url)
-  const path = decodeURIComponent(url.pathname.slice('/avatar/'.length))
+  const path = decodePath(url.pathname.slice('/avatar/'.length))
   const credentials = fromQuery(url) ?? fromCookies(request)
   const isKnown = credentials !== undefined && sessions.isValid(credentials.userId, credentials.token)
   const isBlocked = state.settings.Accounts_AvatarBlockUnauthenticatedAccess && !isKnown
@@ -29,7 +30,7 @@ export function answerAvatar({ state, sessions }: AvatarContext, request: Reques
 
 /** A missing emoji is a picture of a question mark, so nobody sees an error (contract 11.3). */
 export async function answerCustomEmoji(state: State, request: Request): Promise<Response> {
-  const file = decodeURIComponent(new URL(request.url).pathname.slice('/emoji-custom/'.length))
+  const file = decodePath(new URL(request.url).pathname.slice('/emoji-custom/'.length))
   const name = file.replace(/\.[^.]*$/, '')
   if (name === '')
     return new Response('Forbidden', { status: 403, headers: { 'content-type': 'text/plain' } })
@@ -41,9 +42,9 @@ export async function answerCustomEmoji(state: State, request: Request): Promise
 const PALETTE = ['#8a5a44', '#4f6d7a', '#5b7553', '#7a4f6d', '#a0703c', '#3f6f6a', '#6a5b9a', '#9a4f50']
 
 function initialsSvg(name: string): string {
-  const initials = [...name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()].slice(0, 1).join('').toUpperCase() || '?'
-  const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % PALETTE.length
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><rect width="100%" height="100%" fill="${PALETTE[hue] ?? '#777'}"/><text x="50%" y="50%" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-size="125" fill="#fff">${initials}</text></svg>`
+  const initial = Array.from(name.replace(/[^\p{L}\p{N}]+/gu, ''))[0]?.toUpperCase() ?? '?'
+  const hue = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % PALETTE.length
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><rect width="100%" height="100%" fill="${PALETTE[hue] ?? '#777'}"/><text x="50%" y="50%" dy="0.36em" text-anchor="middle" font-family="sans-serif" font-size="125" fill="#fff">${initial}</text></svg>`
 }
 
 const questionSvg = initialsSvg('?')

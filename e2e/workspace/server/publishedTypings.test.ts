@@ -151,10 +151,10 @@ describe('answers are what the published typings say', () => {
   })
 })
 
-describe('lists beside the conversation', () => {
-  const found = async (path: string) =>
-    (await jonah.get(path)).body['messages'].map(({ _id }: { _id: string }) => _id)
+const found = async (path: string) =>
+  (await jonah.get(path)).body['messages'].map(({ _id }: { _id: string }) => _id)
 
+describe('lists beside the conversation', () => {
   test('pinned messages come in natural order, whatever sort says', async () => {
     expect(await found('chat.getPinnedMessages?roomId=group&sort={"ts":-1}')).toEqual(['m10', 'm3'])
   })

@@ -48,10 +48,8 @@ function filterOf(key: string, value: string, reader: UserDocument): Test | unde
       return (message) => message.ts.startsWith(value)
     case 'file-title':
       return (message) =>
-        message.attachments?.some(({ title }) =>
-          String(title ?? '')
-            .toLowerCase()
-            .includes(value.toLowerCase()),
+        message.attachments?.some(
+          ({ title }) => typeof title === 'string' && title.toLowerCase().includes(value.toLowerCase()),
         ) === true
     default:
       return undefined

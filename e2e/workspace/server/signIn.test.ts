@@ -13,6 +13,9 @@ function trySignIn(options: Parameters<typeof tryWorkspace>[0] = {}) {
   return { ...workspace, login: (body: unknown) => workspace.post('/api/v1/login', body) }
 }
 
+const sentCode = async (turn: ReturnType<typeof tryWorkspace>['turn']) =>
+  String((await turn({ action: 'lastEmailCode', username: 'mei.tanaka' }))['code'])
+
 const unauthorized = { success: false, status: 'error', error: 'Unauthorized', message: 'Unauthorized' }
 
 describe('a password', () => {
@@ -143,8 +146,6 @@ describe('an authenticator', () => {
 
 describe('a code by e-mail', () => {
   const mei = { user: 'mei.tanaka', password: 'vitrine' }
-  const sentCode = async (turn: ReturnType<typeof tryWorkspace>['turn']) =>
-    String((await turn({ action: 'lastEmailCode', username: 'mei.tanaka' }))['code'])
 
   test('is sent when the password is right, and not again while it is good', async () => {
     const mails: string[] = []
@@ -167,13 +168,11 @@ describe('a code by e-mail', () => {
   test('is sent anew on demand, for nobody in particular', async () => {
     const { login, post, turn } = trySignIn()
     await login(mei)
-    const first = await sentCode(turn)
     const resend = (emailOrUsername: string) => post('/api/v1/users.2fa.sendEmailCode', { emailOrUsername })
     expect((await resend('mei.tanaka@example.com')).body).toEqual({ success: true })
     expect((await resend('nobody')).body).toEqual({ success: true })
     const second = await sentCode(turn)
     expect((await login({ ...mei, code: second })).status).toBe(200)
-    if (first !== second) expect((await login({ ...mei, code: first })).status).toBe(401)
     expect((await post('/api/v1/users.2fa.sendEmailCode', {})).status).toBe(400)
   })
 

@@ -96,15 +96,9 @@ export function createSignIn(options: SignInOptions): SignIn {
   function refuseBlocked(ip: string, username: string | undefined) {
     const rules = settings()
     if (!rules.Block_Multiple_Failed_Logins_Enabled) return
-    const isBlocked = (mine: readonly Attempt[], tries: number, minutes: number) => {
-      const failures = mine.slice(mine.findLastIndex((attempt) => !attempt.hasFailed) + 1)
-      const lastFailure = failures.at(-1)
-      return (
-        failures.length >= tries && lastFailure !== undefined && now() < lastFailure.at + minutes * MINUTE_MS
-      )
-    }
     if (
       isBlocked(
+        now(),
         attempts.filter((attempt) => attempt.ip === ip),
         rules.Block_Multiple_Failed_Logins_Attempts_Until_Block_By_Ip,
         rules.Block_Multiple_Failed_Logins_Time_To_Unblock_By_Ip_In_Minutes,
@@ -115,6 +109,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     if (
       username !== undefined &&
       isBlocked(
+        now(),
         attempts.filter((attempt) => attempt.username === username),
         rules.Block_Multiple_Failed_Logins_Attempts_Until_Block_by_User,
         rules.Block_Multiple_Failed_Logins_Time_To_Unblock_By_User_In_Minutes,
@@ -209,6 +204,13 @@ export function createSignIn(options: SignInOptions): SignIn {
       else refusals.set(username, code)
     },
   }
+}
+
+/** Too many failures since the last success, and the last of them not long ago. */
+function isBlocked(now: number, mine: readonly Attempt[], tries: number, minutes: number): boolean {
+  const failures = mine.slice(mine.findLastIndex((attempt) => !attempt.hasFailed) + 1)
+  const lastFailure = failures.at(-1)
+  return failures.length >= tries && lastFailure !== undefined && now < lastFailure.at + minutes * MINUTE_MS
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -53,5 +53,7 @@ function compare(left: unknown, right: unknown): number {
   if (left === undefined || left === null) return -1
   if (right === undefined || right === null) return 1
   if (typeof left === 'number' && typeof right === 'number') return left - right
-  return String(left) < String(right) ? -1 : 1
+  const [a, b] = [left, right].map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? -1 : 1
 }

@@ -125,20 +125,20 @@ describe('the switches', () => {
   })
 })
 
-describe('faults', () => {
-  async function fail(fault: Readonly<Record<string, unknown>>) {
-    const trial = tryWorkspace()
-    const jonah = await trial.as('jonah.reyes')
-    await trial.turn({ action: 'fault', route: 'rooms.images', ...fault })
-    const fetchImages = () =>
-      trial.workspace.handle(
-        new Request('http://localhost:5180/api/v1/rooms.images?roomId=group&count=4', {
-          headers: jonah.headers,
-        }),
-      )
-    return { ...trial, jonah, fetchImages }
-  }
+async function fail(fault: Readonly<Record<string, unknown>>) {
+  const trial = tryWorkspace()
+  const jonah = await trial.as('jonah.reyes')
+  await trial.turn({ action: 'fault', route: 'rooms.images', ...fault })
+  const fetchImages = () =>
+    trial.workspace.handle(
+      new Request('http://localhost:5180/api/v1/rooms.images?roomId=group&count=4', {
+        headers: jonah.headers,
+      }),
+    )
+  return { ...trial, jonah, fetchImages }
+}
 
+describe('faults', () => {
   test('a status, as often as told, on that route only', async () => {
     const { jonah, fetchImages } = await fail({ kind: 'status', status: 503, times: 2 })
     expect((await jonah.get('me')).status).toBe(200)

@@ -39,7 +39,7 @@ export function tryWorkspace(options: Partial<WorkspaceOptions> & { data?: Conte
         body: JSON.stringify(body),
       }),
     /** Asks as that person, without a login call. */
-    async as(username: string) {
+    as: async (username: string) => {
       const { userId, authToken } = await turn({ action: 'issueToken', username })
       const token = String(authToken)
       const headers = { 'x-user-id': String(userId), 'x-auth-token': token }

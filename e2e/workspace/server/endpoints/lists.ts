@@ -1,8 +1,10 @@
+import type { UploadDocument } from '../documents.ts'
 import { success } from '../answers.ts'
 import type { Endpoint, Endpoints } from '../endpoint.ts'
 import { readPage, slicePage } from '../page.ts'
 import { schemas } from '../schemas.ts'
 import { readSort, sortRows } from '../sortRows.ts'
+import type { State } from '../state.ts'
 import { type FamilyName, families } from './findRoom.ts'
 
 const imMembers = membersOf('im')
@@ -67,12 +69,14 @@ function filesOf(family: FamilyName): Endpoint {
         )
       const page = readPage(query, state.settings)
       const sort = readSort(query['sort']) ?? [['name', 1] as const]
-      const files = slicePage(sortRows(uploads, sort), page).map((upload) => {
-        const person = state.user(upload.userId ?? '')
-        if (person === undefined) return upload
-        return { ...upload, user: { _id: person._id, username: person.username, name: person.name } }
-      })
+      const files = slicePage(sortRows(uploads, sort), page).map((upload) => withUploader(state, upload))
       return success({ files, count: files.length, offset: page.offset, total: uploads.length })
     },
   }
+}
+
+function withUploader(state: State, upload: UploadDocument) {
+  const person = state.user(upload.userId ?? '')
+  if (person === undefined) return upload
+  return { ...upload, user: { _id: person._id, username: person.username, name: person.name } }
 }
