@@ -13,7 +13,6 @@ const KEY = 'vitrine:appearance'
 let chosen: Appearance = parseAppearance(readStored(KEY))
 let snapshot = withSystem(chosen)
 const listeners = new Set<() => void>()
-const systemContrast = '(prefers-contrast: more)'
 
 /** What is shown: a contrast left to the system is already answered. */
 export function getAppearance(): Appearance {
@@ -62,7 +61,7 @@ const NEUTRAL = [
 
 function withSystem(appearance: Appearance): Appearance {
   if (appearance.contrast !== 'system') return appearance
-  return { ...appearance, contrast: matchMedia(systemContrast).matches ? 'more' : 'normal' }
+  return { ...appearance, contrast: matchMedia('(prefers-contrast: more)').matches ? 'more' : 'normal' }
 }
 
 function oneOf<Value extends string>(value: unknown, values: readonly Value[]): Value | undefined {
