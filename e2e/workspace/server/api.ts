@@ -51,7 +51,11 @@ export async function answerApi(context: ApiContext, request: Request, ip: strin
   const name = endpointName(url.pathname)
   const endpoint = name === undefined ? undefined : endpoints[name]
   const methods: readonly string[] = endpoint?.methods ?? ['GET']
-  if (name === undefined || endpoint === undefined || !methods.includes(request.method)) {
+  if (
+    name === undefined ||
+    endpoint === undefined ||
+    !methods.includes(request.method === 'HEAD' ? 'GET' : request.method)
+  ) {
     return text('404 Not Found', 404)
   }
 

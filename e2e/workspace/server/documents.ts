@@ -31,6 +31,9 @@ export interface RoomDocument {
   u?: UserRef
   uids?: string[]
   archived?: boolean
+  msgs: number
+  teamId?: string
+  teamMain?: boolean
   sysMes?: string[] | boolean
   _updatedAt: string
   [other: string]: unknown

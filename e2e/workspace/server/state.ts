@@ -17,6 +17,8 @@ export interface State {
   userNamed(username: string): UserDocument | undefined
   room(id: string): RoomDocument | undefined
   roomNamed(name: string): RoomDocument | undefined
+  /** The main room of a team. */
+  teamRoom(teamId: string): RoomDocument | undefined
   subscription(roomId: string, userId: string): SubscriptionDocument | undefined
   subscriptionsOf(userId: string): readonly SubscriptionDocument[]
   members(roomId: string): readonly UserDocument[]
@@ -53,6 +55,13 @@ export function createState(content: Content, now: () => number): State {
   )
   const uploadsOf = sortedGroups(uploads.values(), uploadRoom, uploadTime)
 
+  function touchRoom(id: string, added: number) {
+    const room = rooms.get(id)
+    if (room === undefined) return
+    const _updatedAt = new Date(now()).toISOString()
+    rooms.set(id, { ...room, msgs: room.msgs + added, _updatedAt })
+  }
+
   return {
     now,
     settings: { ...defaultSettings },
@@ -60,7 +69,9 @@ export function createState(content: Content, now: () => number): State {
     user: (id) => users.get(id),
     userNamed: (username) => content.users.find((user) => user.username === username),
     room: (id) => rooms.get(id),
-    roomNamed: (name) => content.rooms.find((room) => room.name === name),
+    roomNamed: (name) => [...rooms.values()].find((room) => room.name === name),
+    teamRoom: (teamId) =>
+      [...rooms.values()].find((room) => room.teamMain === true && room.teamId === teamId),
     subscription: (roomId, userId) =>
       content.subscriptions.find((entry) => entry.rid === roomId && entry.u._id === userId),
     subscriptionsOf: (userId) => content.subscriptions.filter((entry) => entry.u._id === userId),
@@ -75,6 +86,7 @@ export function createState(content: Content, now: () => number): State {
     deletedMessages: (roomId) => deleted.get(roomId) ?? [],
 
     putMessage(message) {
+      if (!messages.has(message._id)) touchRoom(message.rid, 1)
       messages.set(message._id, message)
       replaceSorted(messagesOf, message.rid, message, (row) => row.ts)
     },
@@ -82,6 +94,7 @@ export function createState(content: Content, now: () => number): State {
       const message = messages.get(id)
       if (message === undefined) return
       messages.delete(id)
+      touchRoom(message.rid, -1)
       messagesOf.set(
         message.rid,
         (messagesOf.get(message.rid) ?? []).filter((row) => row._id !== id),

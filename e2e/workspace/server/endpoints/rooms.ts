@@ -16,10 +16,21 @@ export const roomEndpoints: Endpoints = {
       if (room === undefined || !canAccessRoom(state, room, user._id)) {
         throw new Refusal(400, { success: false, error: 'not-allowed', errorType: 'Not Allowed' })
       }
-      const parent = room.prid === undefined ? undefined : state.room(room.prid)
+      const teamRoom = room.teamId === undefined ? undefined : state.teamRoom(room.teamId)
+      const parent = room.prid === undefined ? teamRoom : state.room(room.prid)
       return success({
         room: withLastMessage(state, room, user._id),
-        ...(parent === undefined
+        ...(room.teamId === undefined || teamRoom === undefined
+          ? {}
+          : {
+              team: {
+                _id: room.teamId,
+                name: teamRoom.name,
+                roomId: teamRoom._id,
+                type: teamRoom.t === 'c' ? 0 : 1,
+              },
+            }),
+        ...(parent === undefined || parent._id === room._id
           ? {}
           : {
               parent: { _id: parent._id, name: parent.name, fname: parent.fname, t: parent.t, u: parent.u },
