@@ -59,7 +59,7 @@ export function createCallBudget(
   let view: View | undefined
   let ownLimit: number | undefined
   let blockedUntil = 0
-  let wasRefused = false
+  let wasRefusedSilently = false
   // Several server processes count separately; then no single one's headers speak for all.
   let hasSeveralCounters = false
 
@@ -85,12 +85,18 @@ export function createCallBudget(
     const { rateLimit } = answer
     if (rateLimit === undefined) {
       // 401 and 400 are answered before the limiter; a success without headers means there is none.
-      const isUnlimited = server.canReadHeaders && !wasRefused && answer.status >= 200 && answer.status < 300
-      if (isUnlimited) setLimit(Infinity)
+      const isUnlimited =
+        server.canReadHeaders && !wasRefusedSilently && answer.status >= 200 && answer.status < 300
+      if (isUnlimited) {
+        setLimit(Infinity)
+        view = undefined
+      }
       return
     }
-    const { remaining, resetsAt } = rateLimit
-    setLimit(rateLimit.limit)
+    const { limit: newLimit, remaining, resetsAt } = rateLimit
+    // An administrator changed it: what the old one left says nothing any more.
+    if (newLimit !== ownLimit) view = undefined
+    setLimit(newLimit)
     server.lead = Math.max(server.lead, resetsAt - now())
     hold.window = resetsAt
     if (view !== undefined && isSameWindow(resetsAt, view.resetsAt)) {
@@ -123,7 +129,8 @@ export function createCallBudget(
       log.end(endpoint, hold, now() + holdMs())
     },
     refused(hold, sentAt, answer) {
-      wasRefused = true
+      // Somebody takes the headers away: their absence says nothing here.
+      if (answer.rateLimit === undefined) wasRefusedSilently = true
       if (ownLimit === Infinity) setLimit(DEFAULT_LIMIT)
       see(sentAt, answer, hold)
       const seconds = secondsToWait(answer.body)
