@@ -36,12 +36,13 @@ test.each([
 
 test('a server’s address is its own, and ends without slash, query or fragment', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (typed) => {
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true, size: 'xsmall' }), (typed) => {
       const server = parseServerAddress(typed)
       expect(server).toBeDefined()
       expect(parseServerAddress(server ?? '')).toBe(server)
       expect(server).not.toMatch(/[?#]|\/$/)
     }),
+    { numRuns: 50 },
   )
 })
 
@@ -86,7 +87,11 @@ test.each([
 })
 
 test('whatever is typed, a link never leads to another scheme, nor a picture off the web', () => {
-  const src = fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^[\s\0]?j?a?v?ascript:.*$/))
+  const src = fc.oneof(
+    fc.string(),
+    fc.webUrl({ size: 'xsmall' }),
+    fc.stringMatching(/^[\s\0]?j?a?v?ascript:.*$/),
+  )
   fc.assert(
     fc.property(src, (text) => {
       expect(safeHref(text) ?? 'https:').toMatch(/^(https?|mailto|tel):/)

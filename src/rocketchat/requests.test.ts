@@ -80,6 +80,7 @@ test('every way to ask for messages is one that the server understands', async (
         ),
       ).toEqual([])
     }),
+    { numRuns: 50 },
   )
 })
 
