@@ -127,14 +127,16 @@ export function SignInFlow({ server, heading, lead, samePerson, onSignedIn, chil
             {children}
           </TokenForm>
           {samePerson === undefined && (
-            <Button
-              variant="quiet"
-              onClick={() => {
-                setStep({ kind: 'password' })
-              }}
-            >
-              Use a password instead
-            </Button>
+            <div className={styles.others}>
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  setStep({ kind: 'password' })
+                }}
+              >
+                Use a password instead
+              </Button>
+            </div>
           )}
         </>
       )}
