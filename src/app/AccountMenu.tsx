@@ -72,20 +72,18 @@ export function AccountMenu() {
           More contrast
         </MenuItem>
       </MenuGroup>
-      <MenuGroup label="Vitrine">
-        <MenuItem
-          icon="help"
-          hint={<Kbd>?</Kbd>}
-          onSelect={() => {
-            openKeyboardHelp(true)
-          }}
-        >
-          Keyboard help
-        </MenuItem>
-        <MenuItem icon="sign-out" onSelect={() => void signOut()}>
-          Sign out
-        </MenuItem>
-      </MenuGroup>
+      <MenuItem
+        icon="help"
+        hint={<Kbd>?</Kbd>}
+        onSelect={() => {
+          openKeyboardHelp(true)
+        }}
+      >
+        Keyboard help
+      </MenuItem>
+      <MenuItem icon="sign-out" onSelect={() => void signOut()}>
+        Sign out
+      </MenuItem>
     </Menu>
   )
 }

@@ -1,10 +1,8 @@
 import { Component, type ReactNode } from 'react'
-import { Link } from 'react-router'
 
 import { Button } from '#ui/Button.tsx'
+import { ButtonLink } from '#ui/ButtonLink.tsx'
 import { Notice } from '#ui/Notice.tsx'
-
-import styles from './ErrorBoundary.module.css'
 
 interface ErrorBoundaryProps {
   children: ReactNode
@@ -44,9 +42,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
             >
               {isCodeMissing ? 'Reload' : 'Try again'}
             </Button>
-            <Link className={styles.link} to="/">
+            <ButtonLink to="/" variant="quiet">
               Go to rooms
-            </Link>
+            </ButtonLink>
           </>
         }
       >

@@ -1,9 +1,6 @@
-import { Link } from 'react-router'
-
+import { ButtonLink } from '#ui/ButtonLink.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
-
-import styles from './ErrorBoundary.module.css'
 
 export function NotFoundPage() {
   useDocumentTitle('Not found')
@@ -12,11 +9,7 @@ export function NotFoundPage() {
       <Notice
         icon="help"
         title="Nothing lives at this address"
-        actions={
-          <Link className={styles.link} to="/">
-            Go to rooms
-          </Link>
-        }
+        actions={<ButtonLink to="/">Go to rooms</ButtonLink>}
       >
         It may be mistyped. Addresses of rooms look like /room/ROOM_ID/images.
       </Notice>

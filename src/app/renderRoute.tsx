@@ -1,0 +1,56 @@
+import { cleanup, render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { onTestFinished } from 'vitest'
+
+import { signIn } from '#rocketchat/signIn.ts'
+import { createSessionStore } from '#session/sessionStore.ts'
+import { createSessionVault } from '#session/sessionVault.ts'
+
+import { App } from './App.tsx'
+
+interface RenderRouteOptions {
+  /** The user name of whoever is signed in; nobody when left out. */
+  signIn?: string
+}
+
+/** For tests: the whole app at an address, in front of a fresh workspace, with a session that leaves no trace. */
+export async function renderRoute(url: string, { signIn: user }: RenderRouteOptions = {}) {
+  await turn('reset')
+  const server = location.origin
+  const sessionStore = createSessionStore({ fixedServer: server, vault: createSessionVault(refuse, refuse) })
+  if (user !== undefined) {
+    const { token, person } = await signIn(server, { user, password: 'vitrine' })
+    sessionStore.begin({ server, token, person, credentialKind: 'password', isKept: false })
+  }
+
+  onTestFinished(() => {
+    cleanup()
+    // The next test's workspace knows nothing of the calls of this one.
+    const session = sessionStore.getSnapshot()
+    if (session.status !== 'signedOut') session.client.scheduler.forget()
+    localStorage.clear()
+    sessionStorage.clear()
+    document.documentElement.removeAttribute('data-theme')
+  })
+  const rendered = render(<App basename="/" initialUrl={url} sessionStore={sessionStore} />)
+  return { ...rendered, sessionStore, user: userEvent.setup() }
+}
+
+/** Turns a switch of the stand-in workspace. */
+export async function turn(
+  action: string,
+  options: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
+  const response = await fetch('/__workspace', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ action, ...options }),
+  })
+  if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
+  return (await response.json()) as Record<string, unknown>
+}
+
+/** Storage that is blocked: everything stays in memory. */
+function refuse(): Storage {
+  throw new DOMException('Tests keep nothing', 'SecurityError')
+}
