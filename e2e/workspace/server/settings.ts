@@ -1,7 +1,7 @@
 /** Server settings that answers depend on or that clients may ask for, with the defaults of contract 18. */
 const PUBLIC_SETTINGS = {
   Site_Url: '',
-  Site_Name: 'Hollow Oak Games',
+  Site_Name: 'Kestrel',
   Language: 'en',
   CDN_PREFIX: '',
   FileUpload_ProtectFiles: true,
@@ -96,6 +96,11 @@ const OTHER_SETTINGS = Array.from(
   { length: 80 },
   (_, index) => `Theme_Color_${String(index + 1).padStart(2, '0')}`,
 )
+
+/** The site is where it is asked, unless a test says that it moved. */
+export function siteUrl(settings: KnownSettings, request: Request): string {
+  return settings.Site_Url === '' ? new URL(request.url).origin : settings.Site_Url
+}
 
 export function publicSettings(settings: KnownSettings): readonly { _id: string; value: unknown }[] {
   const known = Object.entries(settings).filter(([id]) => Object.hasOwn(PUBLIC_SETTINGS, id))

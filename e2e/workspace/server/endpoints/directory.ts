@@ -2,7 +2,7 @@ import { meteorError, success } from '../answers.ts'
 import type { Endpoints } from '../endpoint.ts'
 import { readPage, slicePage } from '../page.ts'
 import { schemas } from '../schemas.ts'
-import { publicSettings } from '../settings.ts'
+import { publicSettings, siteUrl } from '../settings.ts'
 import { sortRows } from '../sortRows.ts'
 
 /** People, settings and custom emoji. */
@@ -42,12 +42,13 @@ export const directoryEndpoints: Endpoints = {
   'settings.public': {
     isOpen: true,
     schema: schemas['settings.public'],
-    handle({ state, query }) {
+    handle({ state, query, request }) {
       const ids =
         typeof query['_id'] === 'string' ? query['_id'].split(',').map((id) => id.trim()) : undefined
-      const settings = publicSettings(state.settings).filter(
-        ({ _id }) => ids === undefined || ids.includes(_id),
-      )
+      const settings = publicSettings({
+        ...state.settings,
+        Site_Url: siteUrl(state.settings, request),
+      }).filter(({ _id }) => ids === undefined || ids.includes(_id))
       const page = readPage(query, state.settings)
       const rows = slicePage(sortRows(settings, [['_id', 1]]), page)
       return success({ settings: rows, count: rows.length, offset: page.offset, total: settings.length })

@@ -1,6 +1,7 @@
 import type { UserDocument } from '../documents.ts'
 import { json, meteorError, success } from '../answers.ts'
 import type { Call, Endpoints } from '../endpoint.ts'
+import { siteUrl } from '../settings.ts'
 import { loginError } from '../signIn.ts'
 
 const DAY_MS = 86_400_000
@@ -59,7 +60,6 @@ function passwordUser({ signIn, body, ip, request }: Call): string {
 }
 
 function describeMe({ state, signIn, request }: Call, user: UserDocument): Record<string, unknown> {
-  const siteUrl = state.settings.Site_Url === '' ? new URL(request.url).origin : state.settings.Site_Url
   const verifiedEmail = user.emails?.find((email) => email.verified)
   return {
     _id: user._id,
@@ -74,7 +74,7 @@ function describeMe({ state, signIn, request }: Call, user: UserDocument): Recor
     roles: user.roles,
     active: user.active,
     language: user.language,
-    avatarUrl: `${siteUrl}/avatar/${encodeURIComponent(user.username ?? '')}`,
+    avatarUrl: `${siteUrl(state.settings, request)}/avatar/${encodeURIComponent(user.username ?? '')}`,
     settings: { profile: {}, preferences: { language: user.language ?? 'en' }, calendar: {} },
     services: { password: { exists: true }, ...signIn.secondFactors(user.username ?? '') },
     isOAuthUser: false,
