@@ -1,0 +1,61 @@
+import type { Random } from './random.ts'
+import { words } from './words.ts'
+
+/** Turns a line of a script into a sentence; avoids what was said lately. */
+export interface Voice {
+  say(line: string): string
+  /** A script or caption that was not used lately. */
+  choose<Item extends object | string>(items: readonly Item[]): Item
+}
+
+export function createVoice(random: Random): Voice {
+  const lately = recent(900)
+  const chosen = recent(60)
+
+  return {
+    say(line) {
+      let sentence = ''
+      for (let attempt = 0; attempt < 6; attempt += 1) {
+        sentence = expand(line, random)
+        if (sentence.length < 14 || !lately.has(sentence)) break
+      }
+      lately.add(sentence)
+      return sentence
+    },
+    choose(items) {
+      const memory = Math.min(items.length - 1, 60)
+      for (let attempt = 0; attempt < 12; attempt += 1) {
+        const item = random.pick(items)
+        if (!chosen.has(item, memory)) {
+          chosen.add(item)
+          return item
+        }
+      }
+      return random.pick(items)
+    },
+  }
+}
+
+function expand(line: string, random: Random): string {
+  return line
+    .replace(/\[([^\]|[]*\|[^\][]*)\]/g, (_, choices: string) => random.pick(choices.split('|')))
+    .replace(/\{(\w+)\}/g, (blank, word: string) => {
+      const choices = words[word]
+      return choices === undefined ? blank : random.pick(choices)
+    })
+    .replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+function recent(capacity: number) {
+  const seen = new Map<unknown, number>()
+  let time = 0
+  return {
+    has: (item: unknown, memory = capacity) => time - (seen.get(item) ?? -Infinity) < memory,
+    add(item: unknown) {
+      time += 1
+      seen.delete(item)
+      seen.set(item, time)
+      if (seen.size > capacity) seen.delete(seen.keys().next().value)
+    },
+  }
+}

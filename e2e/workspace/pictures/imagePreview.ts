@@ -1,0 +1,5 @@
+import type { UploadDocument } from '../documents.ts'
+
+export function imagePreview(_upload: UploadDocument): string | undefined {
+  return undefined
+}
