@@ -1,30 +1,72 @@
-import { expect, test } from 'vitest'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
-import { dayKey, formatDay, formatRelative, monthKey } from './formatDate.ts'
+const { DateTimeFormat, RelativeTimeFormat } = Intl
+
+/** The reader here is British and lives in Auckland, where it is tomorrow already. */
+async function load() {
+  vi.stubEnv('TZ', 'Pacific/Auckland')
+  vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function british(_locale, options) {
+    return new DateTimeFormat('en-GB', options)
+  } as typeof DateTimeFormat)
+  vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function british(_locale, options) {
+    return new RelativeTimeFormat('en-GB', options)
+  } as typeof RelativeTimeFormat)
+  return import('./formatDate.ts')
+}
+
+let dates: Awaited<ReturnType<typeof load>>
+
+beforeAll(async () => {
+  dates = await load()
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
 
 const at = (text: string) => new Date(text).getTime()
+const now = at('2026-11-22T12:00:00Z')
 
-test('names the year only when it is not this one', () => {
-  const now = at('2026-11-22T12:00')
+test('a day has its year only when it is not this one', () => {
+  expect(dates.formatDay(at('2026-11-19T01:00:00Z'), now)).toBe('Thursday 19 November')
+  expect(dates.formatDay(at('2025-03-02T01:00:00Z'), now)).toBe('Sunday, 2 March 2025')
+})
 
-  expect(formatDay(at('2026-03-02T09:00'), now)).not.toContain('2026')
-  expect(formatDay(at('2025-03-02T09:00'), now)).toContain('2025')
+test('months, times and moments read in full', () => {
+  const moment = at('2026-11-19T09:41:00Z')
+
+  expect(dates.formatMonth(moment)).toBe('November 2026')
+  expect(dates.formatTime(moment)).toBe('22:41')
+  expect(dates.formatDateTime(moment)).toBe('Thursday, 19 November 2026 at 22:41')
 })
 
 test('keys follow the calendar of the reader, not of Greenwich', () => {
-  expect(dayKey(at('2026-01-05T00:30'))).toBe('2026-01-05')
-  expect(dayKey(at('2026-01-05T23:30'))).toBe('2026-01-05')
-  expect(monthKey(at('2026-01-31T23:59'))).toBe('2026-01')
+  expect(dates.dayKey(at('2026-01-04T12:30:00Z'))).toBe('2026-01-05')
+  expect(dates.monthKey(at('2026-01-31T12:00:00Z'))).toBe('2026-02')
 })
 
 test.each([
-  [30, /now|second/],
-  [90, /min/],
-  [7_200, /hr|hour/],
-  [90_000, /yesterday|day/],
-  [400 * 86_400, /last yr|year/],
+  [30, '30 sec ago'],
+  [90, '1 min ago'],
+  [7_200, '2 hr ago'],
+  [90_000, 'yesterday'],
+  [400 * 86_400, 'last yr'],
 ])('%d seconds ago reads as %s', (seconds, text) => {
-  const now = at('2026-11-22T12:00')
+  expect(dates.formatRelative(now - seconds * 1000, now)).toMatch(new RegExp(text.replace(/ /g, '.'), 'u'))
+})
 
-  expect(formatRelative(now - seconds * 1000, now)).toMatch(text)
+test('keys sort as the days they stand for', () => {
+  const moment = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(moment, moment, (one, other) => {
+      const [earlier, later] = [one.getTime(), other.getTime()].toSorted((a, b) => a - b)
+      expect(dates.dayKey(earlier ?? 0) <= dates.dayKey(later ?? 0)).toBe(true)
+    }),
+  )
+})
+
+test('a moment that is none has no words, and breaks nothing', () => {
+  expect(dates.formatDay(Number.NaN)).toBe('')
 })

@@ -1,16 +1,37 @@
-import { expect, test } from 'vitest'
+import { beforeAll, afterAll, expect, test, vi } from 'vitest'
 
-import { formatBytes, formatCount } from './formatNumber.ts'
+const { NumberFormat } = Intl
+
+/** The reader here is British. */
+async function load() {
+  vi.spyOn(Intl, 'NumberFormat').mockImplementation(function british(_locale, options) {
+    return new NumberFormat('en-GB', options)
+  } as typeof NumberFormat)
+  return import('./formatNumber.ts')
+}
+
+let numbers: Awaited<ReturnType<typeof load>>
+
+beforeAll(async () => {
+  numbers = await load()
+})
+
+afterAll(() => {
+  vi.restoreAllMocks()
+})
 
 test('counts are grouped and complete', () => {
-  expect(formatCount(4218)).toBe((4218).toLocaleString())
+  expect(numbers.formatCount(4218)).toBe('4,218')
+  expect(numbers.formatCount(61_402)).toBe('61,402')
 })
 
 test.each([
   [0, '0 B'],
   [999, '999 B'],
+  [1000, '1 kB'],
   [3_400_000, '3.4 MB'],
   [128_000_000, '128 MB'],
+  [999_950_000, '1 GB'],
 ])('%d bytes read as %s', (bytes, text) => {
-  expect(formatBytes(bytes)).toBe(text)
+  expect(numbers.formatBytes(bytes)).toBe(text)
 })
