@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium.mjs'
 import { budgetPlugin } from './e2e/serving/budgetPlugin.ts'
 import { readDeployment } from './e2e/serving/deployment.ts'
+import { layerOrderPlugin } from './e2e/serving/layerOrderPlugin.ts'
 import { servingPlugin } from './e2e/serving/servingPlugin.ts'
 import { workspaceBanner, workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       react(),
       servingPlugin(deployment, workspaceBanner),
       workspacePlugin({ isEnabled: deployment.rocketchatUrl === undefined }),
+      layerOrderPlugin(),
       budgetPlugin([
         { what: 'Before the sign-in screen', module: 'src/session/SignInPage.tsx', limit: 130 },
         { what: 'Before the gallery', module: 'src/gallery/GalleryPage.tsx', limit: 150 },
