@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, useLocation, useParams } from 'react-router'
 
 import { useClient } from '#session/useSession.ts'
+import { ButtonLink } from '#ui/ButtonLink.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { joinedRoomsQuery } from './joinedRoomsQuery.ts'
 import { roomByNameQuery } from './roomQuery.ts'
-import { WayOut } from './WayOut.tsx'
 
 /** `/group/:name`, `/channel/:name` and `/direct/:rid`, the paths of Rocket.Chat: on to the room itself. */
 export function ResolveRoom() {
@@ -40,7 +40,7 @@ function ResolveName({ name }: { name: string }) {
         <ErrorNotice
           error={error}
           retry={() => void refetch()}
-          actions={<WayOut to="/">Back to rooms</WayOut>}
+          actions={<ButtonLink to="/">Back to rooms</ButtonLink>}
         />
       )}
     </main>

@@ -1,4 +1,5 @@
 import type { Room } from '#rocketchat/Room.ts'
+import { publicAddress } from '#session/deployment.ts'
 import { useClient } from '#session/useSession.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 
@@ -26,7 +27,7 @@ export function RoomBanner({ room, isMember, view }: RoomBannerProps) {
       {state.hasLink && (
         <a
           className={styles.link}
-          href={rocketChatHref(server, room)}
+          href={rocketChatHref(publicAddress(server), room)}
           target="_blank"
           rel="noopener noreferrer"
         >

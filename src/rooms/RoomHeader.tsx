@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref } from 'react'
 
 import type { Room } from '#rocketchat/Room.ts'
+import { publicAddress } from '#session/deployment.ts'
 import { useClient } from '#session/useSession.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { IconLink } from '#ui/IconButton.tsx'
@@ -38,7 +39,7 @@ export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsR
           // Not a router's link: next to Rocket.Chat its address looks like one of ours.
           <a
             className={styles.outside}
-            href={rocketChatHref(server, room)}
+            href={rocketChatHref(publicAddress(server), room)}
             target="_blank"
             rel="noopener noreferrer"
             aria-label="Open in Rocket.Chat"

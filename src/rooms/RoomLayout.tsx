@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 
+import { publicAddress } from '#session/deployment.ts'
 import { useClient } from '#session/useSession.ts'
+import { ButtonLink } from '#ui/ButtonLink.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -14,7 +16,6 @@ import { viewOf } from './RoomView.ts'
 import { IsMemberContext } from './useIsMember.ts'
 import { RoomContext } from './useRoom.ts'
 import { useRoomById } from './useRoomById.ts'
-import { WayOut } from './WayOut.tsx'
 
 interface RoomLayoutProps {
   isEmbedded: boolean
@@ -62,8 +63,10 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
             retry={retry}
             actions={
               <>
-                {!isEmbedded && <WayOut to="/">Back to rooms</WayOut>}
-                <WayOut href={`${server}/home`}>Open Rocket.Chat</WayOut>
+                {!isEmbedded && <ButtonLink to="/">Back to rooms</ButtonLink>}
+                <ButtonLink variant="quiet" href={`${publicAddress(server)}/home`}>
+                  Open Rocket.Chat
+                </ButtonLink>
               </>
             }
           />

@@ -1,12 +1,12 @@
-import type { ComponentProps } from 'react'
 import { useLocation } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
+import { publicAddress } from '#session/deployment.ts'
 import { useClient, useSignOut } from '#session/useSession.ts'
-import { IconButton } from '#ui/IconButton.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { MenuItem } from '#ui/MenuItem.tsx'
 
+import { describeRoom } from './describeRoom.ts'
 import { rocketChatHref } from './rocketChatHref.ts'
 
 interface RoomMenuProps {
@@ -21,9 +21,9 @@ export function RoomMenu({ room, isEmbedded }: RoomMenuProps) {
   // The address of the moment, and without the embedded look.
   useLocation()
   return (
-    <Menu label="More" trigger={moreButton}>
+    <Menu label="More" header={room && describeRoom(room)}>
       {room && (
-        <MenuItem icon="external" href={rocketChatHref(server, room)}>
+        <MenuItem icon="external" href={rocketChatHref(publicAddress(server), room)}>
           Open in Rocket.Chat
         </MenuItem>
       )}
@@ -40,10 +40,6 @@ export function RoomMenu({ room, isEmbedded }: RoomMenuProps) {
     </Menu>
   )
 }
-
-const moreButton: ComponentProps<typeof Menu>['trigger'] = (props) => (
-  <IconButton {...props} icon="more" label="More" />
-)
 
 function ownAddress(): string {
   const url = new URL(window.location.href)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { Icon } from '#ui/Icon.tsx'
+import { Wordmark } from '#ui/Wordmark.tsx'
 
 import { RoomMenu } from './RoomMenu.tsx'
 import styles from './RoomsHeader.module.css'
@@ -17,10 +17,7 @@ export function RoomsHeader({ isEmbedded, account }: RoomsHeaderProps) {
         <RoomMenu room={undefined} isEmbedded />
       ) : (
         <>
-          <span className={styles.brand}>
-            <Icon name="vitrine" />
-            <span>Vitrine</span>
-          </span>
+          <Wordmark />
           {account}
         </>
       )}

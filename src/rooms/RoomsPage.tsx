@@ -78,7 +78,7 @@ function FoundRooms({ rooms, search, onClear }: FoundRoomsProps) {
   }
   return (
     <section aria-labelledby="rooms-found">
-      <h2 id="rooms-found" aria-live="polite">
+      <h2 id="rooms-found" className={styles.heading} aria-live="polite">
         {text === '' ? (
           <>
             <span>All rooms</span> <span className={styles.count}>{formatCount(rooms.length)}</span>

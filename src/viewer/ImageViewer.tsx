@@ -172,6 +172,10 @@ export function ImageViewer(props: ImageViewerProps) {
         event.preventDefault()
         onClose()
       }}
+      onClose={(event) => {
+        // Browsers let a second Escape through; in development effects run twice and it is open again.
+        if (!event.currentTarget.open) onClose()
+      }}
     >
       <div
         ref={frame}

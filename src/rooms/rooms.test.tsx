@@ -1,0 +1,131 @@
+import '#styles/index.css'
+
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { renderRoute } from '#app/renderRoute.tsx'
+
+async function open(url: string) {
+  const { user } = await renderRoute(url, { signIn: 'jonah.reyes' })
+  return user
+}
+
+const roomLinks = () => within(screen.getByRole('list')).getAllByRole('link')
+
+test('lists every room by its name, the one with the latest news first', async () => {
+  await open('/')
+  const wall = await screen.findByRole('link', { name: 'design-wall' })
+  expect(wall).toHaveAttribute('href', '/room/designwall')
+  expect(wall).toHaveAccessibleDescription(/Private group/)
+  const times = roomLinks().flatMap((link) => link.querySelector('time')?.dateTime ?? [])
+  expect(times.length).toBeGreaterThan(3)
+  expect(times).toEqual(times.toSorted().toReversed())
+})
+
+test('a search narrows the list, and Enter opens its first room', async () => {
+  const user = await open('/')
+  await screen.findByRole('link', { name: 'design-wall' })
+  await user.keyboard('/')
+  await user.keyboard('LÀNTERN')
+  expect(await screen.findByText(/^1 of \d+ rooms$/)).toBeVisible()
+  expect(roomLinks()[0]).toHaveAccessibleName('Which lantern goes on the box?')
+  await user.keyboard('{Enter}')
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Which lantern goes on the box?' }),
+  ).toBeVisible()
+})
+
+test('a search without a hit says so, and how to go back', async () => {
+  const user = await open('/?search=lokout')
+  expect(await screen.findByRole('heading', { name: 'No room called “lokout”' })).toBeVisible()
+  const [, clear] = screen.getAllByRole('button', { name: 'Clear search' })
+  if (clear === undefined) throw new Error('no button to clear the search')
+  await user.click(clear)
+  expect(await screen.findByRole('link', { name: 'design-wall' })).toBeVisible()
+  expect(screen.getByRole('searchbox', { name: 'Search rooms' })).toHaveValue('')
+})
+
+test('arrows walk from the search box through the rooms and back', async () => {
+  const user = await open('/')
+  await screen.findByRole('link', { name: 'design-wall' })
+  await user.keyboard('/{ArrowDown}{ArrowDown}')
+  expect(roomLinks()[1]).toHaveFocus()
+  await user.keyboard('{ArrowUp}{ArrowUp}')
+  expect(screen.getByRole('searchbox')).toHaveFocus()
+})
+
+const views = () => within(screen.getByRole('navigation', { name: 'Views' }))
+
+test('a room shows its name, its views with totals, and the way to Rocket.Chat', async () => {
+  await open('/room/designwall/images')
+  expect(await screen.findByRole('heading', { level: 1, name: 'design-wall' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Images 2,400' })).toHaveAttribute('aria-current', 'page')
+  const messages = await screen.findByRole('link', { name: /^Messages [\d,]+$/ })
+  expect(messages).not.toHaveAttribute('aria-current')
+  const out = screen.getByRole('link', { name: 'Open in Rocket.Chat' })
+  expect(out).toHaveAttribute('href', `${location.origin}/group/design-wall`)
+  expect(out).toHaveAttribute('rel', 'noopener noreferrer')
+  expect(document.title).toBe('design-wall – Images – Vitrine')
+})
+
+test('going from view to view keeps the header as it stands', async () => {
+  const user = await open('/room/designwall/images')
+  const heading = await screen.findByRole('heading', { level: 1, name: 'design-wall' })
+  await screen.findByRole('link', { name: 'Images 2,400' })
+  const place = heading.getBoundingClientRect()
+  await user.click(views().getByRole('link', { name: /^Messages/ }))
+  await waitFor(() => expect(document.title).toBe('design-wall – Messages – Vitrine'))
+  expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
+  expect(heading.getBoundingClientRect()).toEqual(place)
+  expect(views().getByRole('link', { name: 'Images 2,400' })).toBeVisible()
+})
+
+test('among the messages, the images are counted all the same', async () => {
+  await open('/room/fieldphotos/messages')
+  expect(await screen.findByRole('link', { name: 'Images 800' })).toBeVisible()
+})
+
+test('a room opens again in the view that was last used', async () => {
+  const user = await open('/room/designwall')
+  await waitFor(() => expect(document.title).toBe('design-wall – Images – Vitrine'))
+  await user.click(views().getByRole('link', { name: /^Messages/ }))
+  await waitFor(() => expect(document.title).toBe('design-wall – Messages – Vitrine'))
+  await user.click(screen.getByRole('link', { name: 'Rooms' }))
+  await user.click(await screen.findByRole('link', { name: 'design-wall' }))
+  await waitFor(() => expect(document.title).toBe('design-wall – Messages – Vitrine'))
+})
+
+test.each([
+  ['/group/design-wall?msg=nosuchmessage', 'design-wall – Messages – Vitrine'],
+  ['/channel/general', 'general – Images – Vitrine'],
+  ['/direct/dmjonahpriya', 'Priya Raman – Images – Vitrine'],
+])('%s leads to %s', async (url, title) => {
+  await open(url)
+  await waitFor(() => expect(document.title).toBe(title))
+})
+
+test.each([
+  ['notjoined1', /Join the room in Rocket\.Chat to see its pictures/],
+  ['archived1', /This room is archived/],
+  ['encrypted1', /end-to-end encrypted/],
+])('%s says what it withholds', async (roomId, sentence) => {
+  await open(`/room/${roomId}/images`)
+  expect((await screen.findAllByText(sentence))[0]).toBeVisible()
+})
+
+test.each(['/room/nosuchroom/images', '/group/no-such-room'])('%s is refused in words', async (url) => {
+  const user = await open(url)
+  expect(await screen.findByRole('heading', { name: 'This room is not open to you' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Back to rooms' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Rooms' })).toBeVisible()
+})
+
+test('embedded, there is no way out but the menu', async () => {
+  const user = await open('/room/designwall/images?layout=embedded')
+  expect(await screen.findByRole('heading', { level: 1, name: 'design-wall' })).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Rooms' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'More' }))
+  expect(screen.getByRole('menuitem', { name: 'Open in Rocket.Chat' })).toBeVisible()
+  await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+})
