@@ -83,7 +83,7 @@ export function Feed({
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the articles take the focus, as the pattern asks
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the articles take the focus, as the pattern asks
     <div
       ref={ref}
       role="feed"

@@ -43,6 +43,7 @@ export const FeedRow = memo(function FeedRow({
       aria-label={nameOf(item)}
       aria-posinset={position}
       aria-setsize={total}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
       tabIndex={isTabStop ? 0 : -1}
     >
       {item.opensDay !== undefined && (

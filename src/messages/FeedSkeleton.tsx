@@ -3,19 +3,23 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './FeedSkeleton.module.css'
 
-const LINES = [2, 1, 3, 1, 2, 1, 2]
+const LINE_IDS = ['a', 'b', 'c']
+const LINES = [2, 1, 3, 1, 2, 1, 2].map((lines, row) => ({
+  id: `row-${row}`,
+  lines: LINE_IDS.slice(0, lines),
+}))
 
 /** Stands where messages will be, at about their size. */
 export function FeedSkeleton() {
   return (
     <div className={styles.skeleton}>
       <VisuallyHidden>Loading messages</VisuallyHidden>
-      {LINES.map((lines, row) => (
-        <div key={row} className={styles.row}>
+      {LINES.map(({ id, lines }) => (
+        <div key={id} className={styles.row}>
           <Skeleton className={styles.avatar} />
           <div>
             <Skeleton className={styles.name} />
-            {Array.from({ length: lines }, (_, line) => (
+            {lines.map((line) => (
               <Skeleton key={line} className={styles.line} />
             ))}
           </div>

@@ -78,6 +78,7 @@ export function FilterBar({ view, onChange, total, people, children }: FilterBar
             type="button"
             className={styles.chip}
             data-kind="plain"
+            data-accent
             onClick={() => onChange({ ...wholeRoom, sort: undefined })}
           >
             Clear filters

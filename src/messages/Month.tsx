@@ -26,11 +26,12 @@ export function Month({ selected, latest, onSelect }: MonthProps) {
   }
   const { weekdays, blanks, days } = daysOfMonth(cursor, firstWeekday())
 
+  // After every render: the day to focus may be of a month that was not shown before.
   useEffect(() => {
     if (!movedByKey.current) return
     movedByKey.current = false
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [cursor])
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 
 import styles from './Popover.module.css'
 
@@ -23,7 +23,7 @@ export interface PopoverTriggerProps {
  */
 export function Popover({ label, trigger, children }: PopoverProps) {
   const id = useId()
-  const panel = useRef<HTMLDivElement>(null)
+  const [panel, setPanel] = useState<HTMLDivElement | null>(null)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [place, setPlace] = useState<{ top: number; right: number }>()
@@ -39,11 +39,15 @@ export function Popover({ label, trigger, children }: PopoverProps) {
     return () => window.removeEventListener('resize', follow)
   }, [button, isOpen])
 
+  const close = () => {
+    panel?.hidePopover()
+  }
+
   return (
     <>
       {trigger({ ref: setButton, popoverTarget: id, 'aria-haspopup': 'dialog', 'aria-expanded': isOpen })}
       <div
-        ref={panel}
+        ref={setPanel}
         id={id}
         popover="auto"
         role="dialog"
@@ -52,7 +56,7 @@ export function Popover({ label, trigger, children }: PopoverProps) {
         style={place && { insetBlockStart: place.top, insetInlineEnd: place.right }}
         onToggle={({ newState }) => setIsOpen(newState === 'open')}
       >
-        {isOpen && children(() => panel.current?.hidePopover())}
+        {isOpen && children(close)}
       </div>
     </>
   )

@@ -62,6 +62,7 @@ export function VirtualRows({
   const keptIndex = keptKey === undefined ? -1 : items.findIndex(({ key }) => key === keptKey)
   const focusedIndex = focusedKey === undefined ? -1 : items.findIndex(({ key }) => key === focusedKey)
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing else in here wants memoizing
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     estimateSize: (index) => {
@@ -70,6 +71,9 @@ export function VirtualRows({
     },
     getItemKey,
     overscan: OVERSCAN,
+    // Exact: rounded heights would add up to a shift as rows come and go.
+    measureElement: (element, entry) =>
+      entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,
     scrollMargin,
     paddingStart: EDGE_SIZE,
     scrollPaddingStart: readingLine() + 8,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { Message } from '#rocketchat/Message.ts'
@@ -63,7 +63,7 @@ test.each(axes)('paging from the $from end repeats and skips nothing', (axis) =>
       const room = new Room()
       room.add(size)
       const there = new Set(ids(room.messages))
-      let pages = [load(room, axis, start(), 0, clamp)]
+      const pages = [load(room, axis, start(), 0, clamp)]
       for (let arrival = 1; ; arrival += 1) {
         const change = happening[arrival - 1]
         if (change?.kind === 'add') room.add(change.count)
@@ -73,7 +73,7 @@ test.each(axes)('paging from the $from end repeats and skips nothing', (axis) =>
         }
         const param = nextPageParam(pages, axis)
         if (param === undefined) break
-        pages = [...pages, load(room, axis, param, arrival, clamp)]
+        pages.push(load(room, axis, param, arrival, clamp))
       }
       const loaded = ids(joinPages(pages, axis).messages)
       expect(new Set(loaded).size).toBe(loaded.length)

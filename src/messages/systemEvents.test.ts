@@ -21,11 +21,9 @@ test.each([
 })
 
 test('every type of the server reads as a sentence with who did it', () => {
-  for (const type of SERVER_TYPES) {
-    const sentence = systemSentence(event(type, ''))
-    expect(sentence, type).toMatch(/^Ada Brandt [a-z]/)
-    expect(sentence, type).not.toContain('{')
-  }
+  const sentences = SERVER_TYPES.map((type) => systemSentence(event(type, '')))
+  expect(sentences.filter((sentence) => !/^Ada Brandt [a-z][^{}]*$/.test(sentence))).toEqual([])
+  expect(new Set(SERVER_TYPES).size).toBeGreaterThan(60)
 })
 
 test.each(['from-the-future', 'constructor', '__proto__'])(
@@ -61,9 +59,8 @@ test('a long run says how much more there is', () => {
 })
 
 test('content and what stands in its place is not folded away', () => {
-  for (const type of ['e2e', 'rm', 'discussion-created', 'videoconf', 'message_pinned']) {
-    expect(isFolded(event(type)), type).toBe(false)
-  }
+  const content = ['e2e', 'rm', 'discussion-created', 'videoconf', 'message_pinned']
+  expect(content.filter((type) => isFolded(event(type)))).toEqual([])
   expect(isFolded(event('uj'))).toBe(true)
   expect(isFolded(exampleMessage())).toBe(false)
 })

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
 import type { Attachment, ImageAttachment } from '#rocketchat/Message.ts'
 
 import { Card } from './Card.tsx'
@@ -52,7 +53,11 @@ function OneAttachment({ attachment, text }: { attachment: Attachment; text: str
         />
       )
     case 'quote':
-      return <Quote quote={attachment} />
+      return (
+        <Quote quote={attachment}>
+          <Attachments attachments={attachment.attachments} text={attachment.text} />
+        </Quote>
+      )
     case 'removed-file':
       return <p className={styles.removed}>{attachment.text.replaceAll('*', '') || 'A file was removed.'}</p>
     case 'card':

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
 import { ForeignPicture } from '#messages/markup/ForeignPicture.tsx'
 import { MessageText } from '#messages/markup/MessageText.tsx'
 import { SafeLink } from '#messages/markup/SafeLink.tsx'

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
 import type { ImageAttachment } from '#rocketchat/Message.ts'
 
 import { canShowPicture } from './canShowPicture.ts'

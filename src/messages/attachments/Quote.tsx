@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 import { formatDateTime, formatTime, dayKey } from '#lib/formatDate.ts'
@@ -5,16 +6,16 @@ import { useMessagePath } from '#messages/useMessagePath.ts'
 import { MessageText } from '#messages/markup/MessageText.tsx'
 import type { QuoteAttachment } from '#rocketchat/Message.ts'
 
-import { Attachments } from './Attachments.tsx'
-
 import styles from './Quote.module.css'
 
 interface QuoteProps {
   quote: QuoteAttachment
+  /** What the quoted message brought along. */
+  children: ReactNode
 }
 
 /** What somebody said before, with the way back to it. Quotes nest. */
-export function Quote({ quote: { authorName, text, markup, sentAt, messageId, attachments } }: QuoteProps) {
+export function Quote({ quote: { authorName, text, markup, sentAt, messageId }, children }: QuoteProps) {
   const path = useMessagePath(messageId)
   const when = sentAt === undefined ? undefined : whenWas(sentAt)
   return (
@@ -30,7 +31,7 @@ export function Quote({ quote: { authorName, text, markup, sentAt, messageId, at
         )}
       </p>
       <MessageText text={text} markup={markup} />
-      <Attachments attachments={attachments} text={text} />
+      {children}
     </blockquote>
   )
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
 import type { Block, TableCell } from '#rocketchat/Markup.ts'
 
 import { CodeBlock } from './CodeBlock.tsx'

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
 import { linkify } from './linkify.ts'
 import { SafeLink } from './SafeLink.tsx'
 
