@@ -4,6 +4,7 @@ import type { Person } from '#rocketchat/Person.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { CodeForm, CodeLead } from './CodeForm.tsx'
+import { publicAddress } from './deployment.ts'
 import { FormAlert } from './FormAlert.tsx'
 import { formText } from './formText.ts'
 import { type CodeStep, PasswordForm } from './PasswordForm.tsx'
@@ -15,6 +16,7 @@ import styles from './SignInForm.module.css'
 import { TokenForm } from './TokenForm.tsx'
 import { useFirstField } from './useFirstField.ts'
 import { useServerCheck } from './useServerCheck.ts'
+import { WaitingLine } from './WaitingLine.tsx'
 
 export type NewIdentity = Omit<NewSession, 'isKept'>
 
@@ -62,7 +64,11 @@ export function SignInFlow({ server, heading, lead, samePerson, onSignedIn, chil
     <div ref={flow} className={styles.flow}>
       {heading}
       <p className={styles.lead}>
-        {step.kind === 'code' ? <CodeLead {...step} /> : (lead ?? <Lead step={step.kind} server={host} />)}
+        {step.kind === 'code' ? (
+          <CodeLead {...step} />
+        ) : (
+          (lead ?? <Lead step={step.kind} server={host && publicAddress(host)} />)
+        )}
       </p>
       {server !== undefined && check.state === 'refused' && (
         <FormAlert
@@ -74,6 +80,7 @@ export function SignInFlow({ server, heading, lead, samePerson, onSignedIn, chil
           }
         />
       )}
+      {host !== undefined && samePerson === undefined && <WaitingLine server={host} />}
       {step.kind === 'code' && (
         <CodeForm
           step={step}

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
+import { Wordmark } from '#ui/Wordmark.tsx'
 
 import { safeNext } from './safeNext.ts'
 import { SignInFlow } from './SignInFlow.tsx'
@@ -24,8 +24,7 @@ export function SignInPage() {
     <main className={styles.page} data-embedded={search.get('layout') === 'embedded' || undefined}>
       <div className={styles.side}>
         <p className={styles.brand}>
-          <Icon name="vitrine" />
-          Vitrine
+          <Wordmark />
         </p>
         <div className={styles.middle}>
           <SignInFlow

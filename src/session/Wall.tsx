@@ -37,7 +37,7 @@ const PANES: readonly Pane[] = [
 export function Wall() {
   return (
     <div className={styles.wall} aria-hidden="true">
-      <svg viewBox="0 0 864 900" preserveAspectRatio="xMidYMid slice">
+      <svg viewBox="0 0 864 900" preserveAspectRatio="xMinYMid slice">
         <defs>
           <linearGradient id="wall-glass" x1="0" y1="0" x2="1" y2="1">
             <stop offset="0" className={styles.glassStart} />

@@ -12,6 +12,16 @@ export function fixedServer(): string | undefined {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
 }
 
+/**
+ * Where people know the server: behind a proxy that forwards to it, not the address that we talk to. For links to
+ * Rocket.Chat's own pages, and to say where one signs in.
+ */
+export function publicAddress(server: string): string {
+  const url = parseUrl(content('vitrine-rocketchat')?.trim() ?? '')
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return server
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+}
+
 /** Hosts whose pictures may load on click. */
 export function imageHosts(): readonly string[] {
   return (content('vitrine-image-hosts') ?? '').split(/\s+/).filter((host) => host !== '')
