@@ -10,7 +10,8 @@ import { createSessions } from './server/sessions.ts'
 import type { KnownSettings } from './server/settings.ts'
 import { createSignIn } from './server/signIn.ts'
 import { createState } from './server/state.ts'
-import { type Machine, SWITCHES_PATH, answerSwitch } from './server/switches.ts'
+import type { Machine } from './server/Switch.ts'
+import { SWITCHES_PATH, answerSwitch } from './server/switches.ts'
 
 export interface WorkspaceOptions {
   /** What the workspace starts with, and starts with again after a reset. */
@@ -22,6 +23,8 @@ export interface WorkspaceOptions {
 }
 
 export interface Workspace {
+  /** Makes the content, which the first request would have to wait for. */
+  prepare(): Promise<void>
   handle(request: Request, peer?: Peer): Promise<Response>
 }
 
@@ -44,6 +47,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     (machine ??= (content ??= Promise.resolve(options.content())).then((made) => assemble(made, options)))
 
   return {
+    async prepare() {
+      await start()
+    },
     async handle(request, peer = LOCAL) {
       const url = new URL(request.url)
       if (url.pathname === SWITCHES_PATH) {

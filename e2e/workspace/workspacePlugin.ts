@@ -3,11 +3,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 
-import type { Connect, Plugin } from 'vite'
+import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite'
 
+import { createContent } from './content/createContent.ts'
 import { type Workspace, createWorkspace, isWorkspacePath } from './createWorkspace.ts'
 import { PASSWORD, accounts } from './server/accounts.ts'
-import { fixture } from './server/fixture.ts'
 import { totpCode } from './server/totp.ts'
 
 interface Options {
@@ -19,21 +19,27 @@ interface Options {
 export function workspacePlugin({ isEnabled = true }: Options = {}): Plugin {
   if (!isEnabled) return { name: 'vitrine:workspace' }
   let workspace: Workspace | undefined
+  const open = () => (workspace ??= embeddedWorkspace())
   const middleware: Connect.NextHandleFunction = (request, response, next) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (!isWorkspacePath(path)) {
       next()
       return
     }
-    workspace ??= embeddedWorkspace()
-    void answer(workspace, request, response).catch((error: unknown) => {
+    void answer(open(), request, response).catch((error: unknown) => {
       console.error(error)
       response.destroy()
     })
   }
-  const mount = (server: { middlewares: Connect.Server }) => {
+  const mount = (server: ViteDevServer | PreviewServer) => {
     // First of all: Vite's own CORS answers to other local origins would be kinder than Rocket.Chat is.
     server.middlewares.stack.unshift({ route: '', handle: middleware })
+    // Once the page can be asked for, so that nobody waits for three years of messages to be made up.
+    server.httpServer?.once('listening', () => {
+      setTimeout(() => {
+        void open().prepare()
+      }, 200)
+    })
   }
   return { name: 'vitrine:workspace', configureServer: mount, configurePreviewServer: mount }
 }
@@ -57,11 +63,18 @@ export function workspaceBanner(): string[] {
 
 function embeddedWorkspace(): Workspace {
   return createWorkspace({
-    content: () => fixture,
+    content: () =>
+      createContent({ ...scale('images', 'WORKSPACE_IMAGES'), ...scale('messages', 'WORKSPACE_MESSAGES') }),
     onEmailCode: (username, code) => {
       process.stdout.write(`\n  E-mail to ${username}: the verification code is ${code}.\n`)
     },
   })
+}
+
+/** How much the large group holds, where the environment says so. */
+function scale(what: 'images' | 'messages', name: string): { [What in typeof what]?: number } {
+  const number = Number(process.env[name])
+  return Number.isInteger(number) && number > 0 ? { [what]: number } : {}
 }
 
 async function answer(

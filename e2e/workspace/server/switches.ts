@@ -1,33 +1,15 @@
-import type { MessageDocument, UploadDocument } from './documents.ts'
+import { type Body, type Machine, type Switch, newId, numbers, required } from './Switch.ts'
 import { accounts } from './accounts.ts'
 import { json } from './answers.ts'
-import { FAULT_KINDS, type FaultKind, type Faults } from './faults.ts'
-import type { Storage } from './files.ts'
-import type { Limiter } from './limiter.ts'
-import type { Recorder } from './recorder.ts'
-import type { Sessions } from './sessions.ts'
+import { FAULT_KINDS } from './faults.ts'
+import { messageSwitches } from './messageSwitches.ts'
+import { pictureSwitches } from './pictureSwitches.ts'
 import type { KnownSettings } from './settings.ts'
-import type { SignIn } from './signIn.ts'
-import { type State, isListedImage } from './state.ts'
 import { totpCode } from './totp.ts'
 
 const DAY_MS = 86_400_000
 
 export const SWITCHES_PATH = '/__workspace'
-
-/** What the switches turn; a reset makes all of it anew. */
-export interface Machine {
-  state: State
-  sessions: Sessions
-  signIn: SignIn
-  limiter: Limiter
-  faults: Faults
-  storage: Storage
-  recorder: Recorder
-}
-
-type Switch = (machine: Machine, body: Body) => unknown
-type Body = Readonly<Record<string, unknown>>
 
 /**
  * `POST /__workspace` with `{ "action": …, … }`, answered with `{ "success": true, … }`. Only from this machine, never from another origin.
@@ -92,118 +74,12 @@ const switches: Readonly<Record<string, Switch>> = {
     if (secret === undefined) throw new Error('nobody of that username has an authenticator')
     return { code: totpCode(secret, state.now()) }
   },
-  pictureAt({ state }, body) {
-    const images = state.uploads(required(body, 'roomId')).filter(isListedImage)
-    return { fileId: images[Number(body['index'])]?._id ?? null }
-  },
-  messageAt({ state }, body) {
-    const messages = state.messages(required(body, 'roomId')).filter((message) => message._hidden !== true)
-    return { messageId: messages[Number(body['index'])]?._id ?? null }
-  },
   lastEmailCode: ({ signIn }, body) => ({ code: signIn.lastEmailCode(required(body, 'username')) ?? null }),
   refuseSignIn: ({ signIn }, body) => {
     signIn.refuse(required(body, 'username'), typeof body['code'] === 'string' ? body['code'] : undefined)
   },
-  addMessage({ state }, body) {
-    const given = (body['message'] ?? withoutAction(body)) as Partial<MessageDocument> & { rid: string }
-    if (state.room(given.rid) === undefined) throw new Error('rid names no room')
-    const at = new Date(state.now()).toISOString()
-    const author = state.members(given.rid)[0] ?? state.content.users[0]
-    if (author === undefined) throw new Error('the workspace has nobody')
-    const message: MessageDocument = {
-      _id: newId(),
-      msg: '',
-      ts: at,
-      u: {
-        _id: author._id,
-        username: author.username ?? '',
-        ...(author.name === undefined ? {} : { name: author.name }),
-      },
-      ...given,
-      _updatedAt: at,
-    }
-    state.putMessage(message)
-    return { message }
-  },
-  editMessage({ state }, body) {
-    const message = state.message(required(body, 'id'))
-    if (message === undefined) throw new Error('no such message')
-    const at = new Date(state.now()).toISOString()
-    const { md: _outdated, ...rest } = message
-    const text =
-      typeof body['msg'] === 'string'
-        ? {
-            ...rest,
-            msg: body['msg'],
-            editedAt: at,
-            editedBy: { _id: message.u._id, username: message.u.username ?? '' },
-          }
-        : message
-    const edited: MessageDocument = {
-      ...text,
-      ...(body['changes'] as Partial<MessageDocument> | undefined),
-      _updatedAt: at,
-    }
-    state.putMessage(edited)
-    return { message: edited }
-  },
-  deleteMessage({ state }, body) {
-    const message = state.message(required(body, 'id'))
-    if (message === undefined) throw new Error('no such message')
-    for (const file of message.files ?? []) state.removeUpload(file._id)
-    if (!state.settings.Message_ShowDeletedStatus) {
-      state.removeMessage(message._id)
-      return
-    }
-    const at = new Date(state.now()).toISOString()
-    const { md: _md, file: _file, files: _files, ...rest } = message
-    state.putMessage({
-      ...rest,
-      t: 'rm',
-      msg: '',
-      urls: [],
-      mentions: [],
-      attachments: [],
-      reactions: {},
-      editedAt: at,
-      editedBy: { _id: message.u._id, username: message.u.username ?? '' },
-      _updatedAt: at,
-    })
-  },
-  addPicture({ state }, body) {
-    const roomId = required(body, 'roomId')
-    const userId = typeof body['userId'] === 'string' ? body['userId'] : state.members(roomId)[0]?._id
-    if (userId === undefined) throw new Error('roomId names no room with people')
-    const id = newId()
-    const name = typeof body['name'] === 'string' ? body['name'] : `picture-${id}.jpg`
-    const at = new Date(state.now()).toISOString()
-    const size = { width: 1600, height: 1200, ...numbers(body, ['width', 'height']) }
-    const upload: UploadDocument = {
-      _id: id,
-      name,
-      size: 240_000,
-      type: 'image/jpeg',
-      typeGroup: 'image',
-      rid: roomId,
-      userId,
-      store: 'GridFS:Uploads',
-      extension: 'jpg',
-      complete: true,
-      uploading: false,
-      progress: 1,
-      etag: newId(),
-      path: `/file-upload/${id}/${encodeURIComponent(name)}`,
-      identify: { format: 'jpeg', size },
-      uploadedAt: at,
-      _updatedAt: at,
-      ...(body['changes'] as Partial<UploadDocument> | undefined),
-    }
-    state.putUpload(upload)
-    return { file: upload }
-  },
-  deletePicture({ state }, body) {
-    state.removeUpload(required(body, 'id'))
-  },
+  ...messageSwitches,
+  ...pictureSwitches,
   setSetting({ state }, body) {
     const id = required(body, 'id')
     if (!Object.hasOwn(state.settings, id)) throw new Error('no such setting')
@@ -266,25 +142,3 @@ function revokeTokens({ state, sessions }: Machine, body: Body) {
   if (user === undefined) throw new Error('userId or username names nobody')
   sessions.revokeAll(user._id)
 }
-
-function required(body: Body, name: string): string {
-  const value = body[name]
-  if (typeof value !== 'string') throw new Error(`${name} is missing`)
-  return value
-}
-
-function numbers<Name extends string>(body: Body, names: readonly Name[]): Partial<Record<Name, number>> {
-  return Object.fromEntries(
-    names.flatMap((name) => (typeof body[name] === 'number' ? [[name, body[name]]] : [])),
-  ) as Partial<Record<Name, number>>
-}
-
-function withoutAction({ action: _action, ...rest }: Body): Body {
-  return rest
-}
-
-function newId(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 17)
-}
-
-export type { FaultKind }

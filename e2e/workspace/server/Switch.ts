@@ -1,0 +1,42 @@
+import type { Faults } from './faults.ts'
+import type { Storage } from './files.ts'
+import type { Limiter } from './limiter.ts'
+import type { Recorder } from './recorder.ts'
+import type { Sessions } from './sessions.ts'
+import type { SignIn } from './signIn.ts'
+import type { State } from './state.ts'
+
+/** What the switches turn; a reset makes all of it anew. */
+export interface Machine {
+  state: State
+  sessions: Sessions
+  signIn: SignIn
+  limiter: Limiter
+  faults: Faults
+  storage: Storage
+  recorder: Recorder
+}
+
+export type Switch = (machine: Machine, body: Body) => unknown
+export type Body = Readonly<Record<string, unknown>>
+
+export type Switches = Readonly<Record<string, Switch>>
+
+export function required(body: Body, name: string): string {
+  const value = body[name]
+  if (typeof value !== 'string') throw new Error(`${name} is missing`)
+  return value
+}
+
+export function numbers<Name extends string>(
+  body: Body,
+  names: readonly Name[],
+): Partial<Record<Name, number>> {
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof body[name] === 'number' ? [[name, body[name]]] : [])),
+  ) as Partial<Record<Name, number>>
+}
+
+export function newId(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 17)
+}
