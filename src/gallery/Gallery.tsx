@@ -55,7 +55,7 @@ export function Gallery({
     return layOutWall(
       {
         // Learnt ratios count as one more input; they live outside because they outlive this component.
-        ratios: tileRatios(images, learntCount >= 0 ? learntRatios : new Map()),
+        ratios: tileRatios(images, learntCount >= 0 ? learntRatios : new Map(), measured),
         sections: groupByDate(images, { unit, before, after }),
         anchorIndex,
         lead: before > 0 ? LEAD_ROWS * (targetRowHeight + gap) : 0,

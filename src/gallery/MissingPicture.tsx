@@ -4,7 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 export function MissingPicture() {
   return (
     <Notice icon="image-off" title="This picture is not here">
-      It was deleted, or never was in this room. The other images are behind this page.
+      It was deleted, or never was in this room. Close this to see the others.
     </Notice>
   )
 }

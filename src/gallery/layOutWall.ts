@@ -47,10 +47,9 @@ interface WallContent {
   lead?: number
 }
 
-// A row of short days may stretch this much to fill the width; beyond, it stays ragged.
-const MAX_STRETCH = 1.25
-// Days that leave less than this of a row free have a row of their own.
-const SHORT_SHARE = 0.8
+// A row of short days may be this much lower or higher to fill the width; beyond, it stays ragged.
+const MIN_SHARED = 0.68
+const MAX_SHARED = 1.25
 
 /**
  * The whole wall. Every decision is taken walking away from the anchor and looks at most one picture, or one
@@ -114,31 +113,81 @@ function layOutParts(
 ): Row[] {
   const rows: Row[] = []
   let shared: Part[] = []
-  let sharedWidth = 0
 
   function closeShared() {
     if (shared.length > 0) rows.push(shareRow(shared, ratios, geometry))
     shared = []
-    sharedWidth = 0
   }
 
   for (const part of parts) {
-    const width = segmentWidth(part, geometry.targetRowHeight, ratios, geometry)
-    const isWhole = part.start === part.section.start && part.end === part.section.end
-    if (!part.section.isComplete || !isWhole || width > geometry.containerWidth * SHORT_SHARE) {
+    if (!isShort(part, ratios, geometry)) {
       closeShared()
       const own = justify(ratios, part, geometry).map((row) => ownRow(row, part, geometry))
       // Backward rows come top first as well; the caller turns all of them round.
       rows.push(...(justify === justifyRowsBackward ? own.toReversed() : own))
       continue
     }
-    if (shared.length > 0 && sharedWidth + geometry.segmentGap + width > geometry.containerWidth)
-      closeShared()
-    sharedWidth += width + (shared.length > 0 ? geometry.segmentGap : 0)
+    if (shared.length > 0 && !isFullerWith(shared, part, ratios, geometry)) closeShared()
     shared.push(part)
   }
   closeShared()
   return rows
+}
+
+/** A whole day that fits into a part of a row. Days that may go on are never short: they would have to move later. */
+function isShort({ section, start, end }: Part, ratios: Float32Array, geometry: WallGeometry): boolean {
+  const isWhole = start === section.start && end === section.end
+  return (
+    section.isComplete &&
+    isWhole &&
+    segmentWidth({ start, end }, geometry.targetRowHeight, ratios, geometry) <= geometry.containerWidth
+  )
+}
+
+/** Whether another short day brings the row nearer to a full one of the target height. */
+function isFullerWith(
+  shared: readonly Part[],
+  next: Part,
+  ratios: Float32Array,
+  geometry: WallGeometry,
+): boolean {
+  const { targetRowHeight, containerWidth } = geometry
+  const parts = [...shared, next]
+  if (totalWidth(parts, targetRowHeight * MIN_SHARED, ratios, geometry) > containerWidth) return false
+  const without = fillingHeight(shared, ratios, geometry)
+  if (without === undefined) return true
+  const withNext = fillingHeight(parts, ratios, geometry) ?? targetRowHeight
+  return Math.abs(withNext - targetRowHeight) <= Math.abs(without - targetRowHeight)
+}
+
+/** The height at which these days fill the width; undefined when they would have to be too tall. */
+function fillingHeight(
+  parts: readonly Part[],
+  ratios: Float32Array,
+  geometry: WallGeometry,
+): number | undefined {
+  const { targetRowHeight, containerWidth } = geometry
+  let low = targetRowHeight * MIN_SHARED
+  let high = targetRowHeight * MAX_SHARED
+  if (totalWidth(parts, high, ratios, geometry) < containerWidth) return undefined
+  // Widths only grow with the height, so halving finds it.
+  for (let step = 0; step < 20; step += 1) {
+    const middle = (low + high) / 2
+    if (totalWidth(parts, middle, ratios, geometry) > containerWidth) high = middle
+    else low = middle
+  }
+  return low
+}
+
+function totalWidth(
+  parts: readonly Part[],
+  height: number,
+  ratios: Float32Array,
+  geometry: WallGeometry,
+): number {
+  let width = geometry.segmentGap * (parts.length - 1)
+  for (const part of parts) width += segmentWidth(part, height, ratios, geometry)
+  return width
 }
 
 function ownRow({ start, end, height }: JustifiedRow, { section }: Part, geometry: WallGeometry): Row {
@@ -150,32 +199,22 @@ function ownRow({ start, end, height }: JustifiedRow, { section }: Part, geometr
 }
 
 function shareRow(parts: readonly Part[], ratios: Float32Array, geometry: WallGeometry): Row {
-  const { containerWidth, targetRowHeight, segmentGap } = geometry
-  const widthsAt = (height: number) => parts.map((part) => segmentWidth(part, height, ratios, geometry))
-  const totalAt = (height: number) =>
-    widthsAt(height).reduce((sum, width) => sum + width, segmentGap * (parts.length - 1))
-
-  let rowHeight = targetRowHeight
-  if (parts.length > 1 && totalAt(targetRowHeight * MAX_STRETCH) >= containerWidth) {
-    // Widths only grow with the height, so halving finds the one that fills the row.
-    let tooTall = targetRowHeight * MAX_STRETCH
-    for (let step = 0; step < 20; step += 1) {
-      const middle = (rowHeight + tooTall) / 2
-      if (totalAt(middle) > containerWidth) tooTall = middle
-      else rowHeight = middle
-    }
-  }
-  const widths = widthsAt(rowHeight)
-  const segments = parts.map((part, index) => ({
-    ...part,
+  const rowHeight = fillingHeight(parts, ratios, geometry) ?? geometry.targetRowHeight
+  const segments = parts.map(({ section, start, end }) => ({
+    section,
     hasHeading: true,
-    width: parts.length === 1 ? containerWidth : (widths[index] ?? 0),
+    start,
+    end,
+    width:
+      parts.length === 1
+        ? geometry.containerWidth
+        : segmentWidth({ start, end }, rowHeight, ratios, geometry),
   }))
   return { segments, rowHeight }
 }
 
 function segmentWidth(
-  { start, end }: Part,
+  { start, end }: { start: number; end: number },
   height: number,
   ratios: Float32Array,
   { gap, minSegmentWidth }: WallGeometry,
