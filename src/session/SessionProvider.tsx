@@ -39,9 +39,8 @@ function useQueriesOf({ status }: SessionState) {
 
   // An effect of the outermost component runs last: by now all queries below know the new client.
   useEffect(() => {
-    if (previousStatus.current === 'ended' && status === 'active' && queryClient !== undefined) {
-      resumeQueries(queryClient)
-    }
+    const hasResumed = previousStatus.current === 'ended' && status === 'active'
     previousStatus.current = status
+    return hasResumed && queryClient !== undefined ? resumeQueries(queryClient) : undefined
   }, [status, queryClient])
 }
