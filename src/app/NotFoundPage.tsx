@@ -5,7 +5,7 @@ import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 export function NotFoundPage() {
   useDocumentTitle('Not found')
   return (
-    <main>
+    <main id="content">
       <Notice
         icon="help"
         title="Nothing lives at this address"

@@ -46,7 +46,7 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
         account={account}
         toolsRef={setToolsPlace}
       />
-      <main className={styles.main}>
+      <main id="content" className={styles.main}>
         {room && (
           <RoomContext value={room}>
             <IsMemberContext value={isMember}>

@@ -32,7 +32,7 @@ export function RoomsPage({ isEmbedded, account }: RoomsPageProps) {
     <>
       <RoomsHeader isEmbedded={isEmbedded} account={account} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk its links */}
-      <main className={styles.rooms} onKeyDown={stepThroughLinks}>
+      <main id="content" className={styles.rooms} onKeyDown={stepThroughLinks}>
         <h1>Rooms</h1>
         <RoomSearch value={search} onChange={setSearch} />
         {rooms && <FoundRooms rooms={rooms} search={search} onClear={() => setSearch('')} />}
