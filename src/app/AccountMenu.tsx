@@ -1,5 +1,6 @@
 import { use, useSyncExternalStore } from 'react'
 
+import { publicAddress } from '#session/deployment.ts'
 import { useSession, useSignOut } from '#session/useSession.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
@@ -36,7 +37,7 @@ export function AccountMenu() {
         <div className={styles.who}>
           <b>{person.name}</b>
           <span>@{person.username}</span>
-          <span>{new URL(server).host}</span>
+          <span>{new URL(publicAddress(server)).host}</span>
         </div>
       }
     >

@@ -1,3 +1,4 @@
+import '#styles/index.css'
 import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
@@ -11,10 +12,12 @@ import { App } from './App.tsx'
 interface RenderRouteOptions {
   /** The user name of whoever is signed in; nobody when left out. */
   signIn?: string
+  /** Turns switches of the workspace before anything is asked of it. */
+  prepare?: () => Promise<unknown>
 }
 
 /** For tests: the whole app at an address, in front of a fresh workspace, with a session that leaves no trace. */
-export async function renderRoute(url: string, { signIn: user }: RenderRouteOptions = {}) {
+export async function renderRoute(url: string, { signIn: user, prepare }: RenderRouteOptions = {}) {
   await turn('reset')
   const server = location.origin
   const sessionStore = createSessionStore({ fixedServer: server, vault: createSessionVault(refuse, refuse) })
@@ -22,6 +25,7 @@ export async function renderRoute(url: string, { signIn: user }: RenderRouteOpti
     const { token, person } = await signIn(server, { user, password: 'vitrine' })
     sessionStore.begin({ server, token, person, credentialKind: 'password', isKept: false })
   }
+  await prepare?.()
 
   onTestFinished(() => {
     cleanup()

@@ -9,9 +9,12 @@ async function load() {
   vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function british(_locale, options) {
     return new DateTimeFormat('en-GB', options)
   } as typeof DateTimeFormat)
-  vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function british(_locale, options) {
+  vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function british(
+    _locale?: Intl.LocalesArgument,
+    options?: Intl.RelativeTimeFormatOptions,
+  ) {
     return new RelativeTimeFormat('en-GB', options)
-  } as typeof RelativeTimeFormat)
+  } as unknown as typeof RelativeTimeFormat)
   return import('./formatDate.ts')
 }
 

@@ -80,7 +80,6 @@ test('opens on its first item, and says that it is open', async () => {
 
 test('arrows go round, Home and End go to the ends, letters search', async () => {
   const { user } = await open()
-  const focused = () => document.activeElement?.textContent
 
   await user.keyboard('{ArrowUp}')
   expect(focused()).toBe('Sign out')
@@ -134,3 +133,7 @@ test('Tab leaves it by its button', async () => {
   })
   expect(document.activeElement).toBe(button)
 })
+
+function focused() {
+  return document.activeElement?.textContent
+}
