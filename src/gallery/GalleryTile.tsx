@@ -153,7 +153,8 @@ function problemOf(
   reason: 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut' | undefined,
   { isShowable, isBroken }: { isShowable: boolean; isBroken: boolean },
 ): TileProblem | undefined {
-  if (!isShowable || isBroken) return 'format'
+  if (!isShowable) return 'format'
+  if (isBroken) return 'broken'
   return reason
 }
 

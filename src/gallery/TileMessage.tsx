@@ -6,7 +6,15 @@ import { useToast } from '#ui/Toast.tsx'
 
 import styles from './GalleryTile.module.css'
 
-export type TileProblem = 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut' | 'format'
+export type TileProblem =
+  | 'notMember'
+  | 'gone'
+  | 'network'
+  | 'server'
+  | 'redirected'
+  | 'signedOut'
+  | 'format'
+  | 'broken'
 
 interface TileMessageProps {
   image: RoomImage
@@ -25,7 +33,7 @@ export function TileMessage({ image, problem, name, index, isTabStop, size, retr
   const { icon, title, detail } = words(problem, image)
   const tabIndex = isTabStop ? 0 : -1
   const action =
-    problem === 'format'
+    problem === 'format' || problem === 'broken'
       ? {
           label: 'Download',
           run: () => {
@@ -82,14 +90,15 @@ function words(
       }
     case 'gone':
       return { icon: 'expired', title: 'Expired', detail: 'The server has removed this file.' }
-    case 'format': {
+    case 'format':
+    case 'broken': {
       const format = type
         .replace(/^image\/(x-|vnd\.)?/, '')
         .replace(/\+.*$/, '')
         .toUpperCase()
       return {
         icon: 'image-off',
-        title: 'Format not shown',
+        title: problem === 'format' ? 'Format not shown' : 'Damaged file',
         detail: size === undefined ? format : `${format}, ${formatBytes(size)}`,
       }
     }

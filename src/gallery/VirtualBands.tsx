@@ -44,6 +44,8 @@ export function VirtualBands({
     overscan: OVERSCAN_BANDS,
     scrollMargin: pageTop,
     paddingStart: bands[0]?.top ?? 0,
+    // On mounting it would scroll to where it believes to be; scrolling is the wall's own business.
+    scrollToFn: () => undefined,
     rangeExtractor: (range) => {
       const indices = defaultRangeExtractor(range)
       if (activeBand === undefined || indices.includes(activeBand)) return indices

@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 60_000
 /** How many images the room has now: one small question a minute, while somebody looks. */
 export const imageCountQuery = (client: RocketChatClient, roomId: string) =>
   queryOptions({
-    queryKey: [...client.key, 'room', roomId, 'imageCount'],
+    queryKey: [...client.key, 'room', roomId, 'imagesNow'],
     queryFn: async ({ signal }) => {
       const { total } = await fetchRoomImages(
         client,
