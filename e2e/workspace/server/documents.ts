@@ -55,6 +55,7 @@ export interface MessageDocument {
   u: { _id: string; username?: string; name?: string }
   t?: string
   tmid?: string
+  tshow?: boolean
   pinned?: boolean
   starred?: { _id: string }[]
   mentions?: { _id: string; username?: string; name?: string }[]

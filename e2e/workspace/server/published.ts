@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
  * Documents as `@rocket.chat/core-typings` describes them. Two known misfits: its unions come out as `oneOf`, which no
  * image attachment can satisfy, so they are read as `anyOf`; and `align` is demanded of every table cell.
  */
-const ajv = new Ajv2020({ strict: false })
+const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addFormat('date-time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/)
 ajv.addFormat('basic_email', /^[^@]+@[^@]+$/)
 ajv.addSchema(JSON.parse(JSON.stringify(repair(schemas))) as object, 'typings')

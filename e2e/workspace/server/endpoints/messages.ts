@@ -5,7 +5,7 @@ import { normalizeMessage } from '../normalizeMessage.ts'
 import { readPage, slicePage } from '../page.ts'
 import type { Query } from '../parseQuery.ts'
 import { schemas } from '../schemas.ts'
-import { readSort, sortRows } from '../sortRows.ts'
+import { type Sort, readSort, sortRows } from '../sortRows.ts'
 import { type FamilyName, families } from './findRoom.ts'
 
 const imMessages = messagesOf('im')
@@ -24,10 +24,9 @@ function messagesOf(family: FamilyName): Endpoint {
     handle(call) {
       const { state, user, query } = call
       const room = families[family](call, { refusesArchived: true })
-      const sort = readSort(query['sort'])
       const matching = state.messages(room._id).filter(matches(query))
       const page = readPage(query, state.settings)
-      const messages = slicePage(sort === undefined ? matching : sortRows(matching, sort), page)
+      const messages = slicePage(sorted(matching, readSort(query['sort'])), page)
       return success({
         messages: messages.map((message) => normalizeMessage(state, message, user._id)),
         count: messages.length,
@@ -36,6 +35,14 @@ function messagesOf(family: FamilyName): Endpoint {
       })
     },
   }
+}
+
+/** By time is how they lie here, so that large rooms need no sorting. */
+function sorted(messages: readonly MessageDocument[], sort: Sort | undefined): readonly MessageDocument[] {
+  const [first, ...others] = sort ?? []
+  if (first === undefined) return messages
+  if (first[0] !== 'ts' || others.length > 0) return sortRows(messages, sort ?? [])
+  return first[1] === -1 ? messages : messages.toReversed()
 }
 
 /** Ids are split at commas, nothing else: a JSON array finds nothing. `pinned=false` is no filter. */

@@ -67,9 +67,11 @@ export const roomEndpoints: Endpoints = {
   },
 }
 
-/** The last message is what the room holds now, not what it held when the workspace was made. */
+/** The last message is what the room holds now, not what it held when the workspace was made; replies in threads are none. */
 function withLastMessage(state: State, room: RoomDocument, userId: string): RoomDocument {
-  const last = state.messages(room._id).find((message) => message._hidden !== true)
+  const last = state
+    .messages(room._id)
+    .find((message) => message._hidden !== true && (message.tmid === undefined || message.tshow === true))
   if (last === undefined) return room
   return { ...room, lastMessage: normalizeMessage(state, last, userId), lm: last.ts }
 }
