@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { AppRouter } from '#embed/AppRouter.tsx'
 import { SessionProvider } from '#session/SessionProvider.tsx'
@@ -9,6 +9,7 @@ import { ToastProvider } from '#ui/Toast.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { fetchScreensAhead } from './screens.ts'
 
 interface AppProps {
   basename: string
@@ -20,6 +21,7 @@ interface AppProps {
 
 export function App({ basename, initialUrl, sessionStore }: AppProps) {
   const [queryClient] = useState(createQueryClient)
+  useEffect(fetchScreensAhead, [])
   return (
     <QueryClientProvider client={queryClient}>
       <AppRouter basename={basename} {...(initialUrl !== undefined && { initialUrl })}>

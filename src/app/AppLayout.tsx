@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import { Outlet, useNavigate } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
@@ -8,18 +8,17 @@ import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import styles from './AppLayout.module.css'
 import { Arrival } from './Arrival.tsx'
-import { KeyboardHelp } from './KeyboardHelp.tsx'
 import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
-import { fetchScreensAhead } from './screens.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { useResumeOnReconnect } from './useResumeOnReconnect.ts'
+
+const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }))
 
 /** What every signed-in screen shares: pictures, keys, keyboard help, and one line of status. */
 export function AppLayout() {
   const navigate = useNavigate()
   const isEmbedded = useIsEmbedded()
   const [isHelpOpen, setHelpOpen] = useState(false)
-  useEffect(fetchScreensAhead, [])
   useResumeOnReconnect()
   useHotkeys(
     {
@@ -44,11 +43,13 @@ export function AppLayout() {
         </StatusRegion>
       </MediaProvider>
       {isHelpOpen && (
-        <KeyboardHelp
-          onClose={() => {
-            setHelpOpen(false)
-          }}
-        />
+        <Suspense>
+          <KeyboardHelp
+            onClose={() => {
+              setHelpOpen(false)
+            }}
+          />
+        </Suspense>
       )}
     </KeyboardHelpContext>
   )

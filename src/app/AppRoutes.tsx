@@ -8,9 +8,8 @@ import { SignInPage } from '#session/SignInPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RoomPage } from './RoomPage.tsx'
-import { RoomsScreen } from './RoomsScreen.tsx'
 import { Screen } from './Screen.tsx'
-import { GalleryPage, MessagesPage } from './screens.ts'
+import { GalleryPage, MessagesPage, RoomsScreen } from './screens.ts'
 
 /** Every address of the app. The gallery keeps its route while a picture is open over it. */
 export function AppRoutes() {
