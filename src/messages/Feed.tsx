@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useElementSize } from '#ui/useElementSize.ts'
 
 import { FeedEdge } from './FeedEdge.tsx'
+import type { FeedPosition } from './feedMemory.ts'
 import type { TimelineItem } from './timeline.ts'
 import type { FeedEnd } from './useRoomMessages.ts'
 import { VirtualRows } from './VirtualRows.tsx'
@@ -27,6 +28,11 @@ interface FeedProps {
   onMoveOn: () => void
   /** Asked for the last row while later ones are not loaded. */
   onEnd: () => void
+  /** The last row takes the focus: the reader asked for the end with a key. */
+  focusesEnd: boolean
+  recalled: FeedPosition | undefined
+  onLeave: (position: Pick<FeedPosition, 'offset' | 'measurements'>) => void
+  onEndFocused: () => void
 }
 
 /** A conversation or a list of messages: the feed pattern of ARIA over a window that scrolls. */
@@ -42,9 +48,13 @@ export function Feed({
   isFilteredByMention,
   onMoveOn,
   onEnd,
+  focusesEnd,
+  recalled,
+  onLeave,
+  onEndFocused,
 }: FeedProps) {
   const { ref, width } = useElementSize()
-  const [wantedKey, setWantedKey] = useState<string>()
+  const [wantedKey, setWantedKey] = useState(() => (focusesEnd ? items.at(-1)?.key : undefined))
   const [activeKey, setActiveKey] = useState<string>()
   const [hasFocus, setHasFocus] = useState(false)
 
@@ -113,10 +123,16 @@ export function Feed({
           activeKey={activeKey}
           keptKey={hasFocus ? activeKey : undefined}
           wantedKey={wantedKey}
-          onWantedFocused={() => setWantedKey(undefined)}
+          onWantedFocused={() => {
+            setWantedKey(undefined)
+            if (focusesEnd) onEndFocused()
+          }}
           above={above}
           below={below}
           onFocusedGone={onMoveOn}
+          recalled={recalled}
+          onLeave={onLeave}
+          hasEdge={beginning !== undefined || above.hasMore}
         >
           <FeedEdge end={above} side="above" words={beginning} />
         </VirtualRows>

@@ -15,6 +15,7 @@ interface FeedEdgeProps {
 
 /** Always of one size, so that nothing moves when loading ends, fails or has nothing more to bring. */
 export function FeedEdge({ end: { hasMore, isLoading, error, load }, side, words }: FeedEdgeProps) {
+  if (side === 'below' && !hasMore && !error) return null
   return (
     <div className={styles.edge} data-side={side} role="presentation">
       {error && !isLoading ? (

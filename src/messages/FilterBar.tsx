@@ -95,11 +95,10 @@ export function FilterBar({ view, onChange, total, people, children }: FilterBar
         <IconButton
           icon="sort"
           size="sm"
-          label="Newest first"
+          label={isNewestFirst ? 'Newest first' : 'Oldest first'}
           title={
             isNewestFirst ? 'Newest first; switch to oldest first' : 'Oldest first; switch to newest first'
           }
-          isPressed={isNewestFirst}
           onClick={() => onChange(flipOrder(view))}
         />
       </div>

@@ -52,8 +52,14 @@ function Choices({ view, onChange, people }: MentionsMenuProps) {
     .filter(({ id }) => id !== client.userId)
     .filter(({ name, username }) => `${name} ${username}`.toLowerCase().includes(search))
     .toSorted((a, b) => a.name.localeCompare(b.name))
-  const choose = (token: string) => onChange(toggleMention(view, token), { replace: true })
-  const isChosen = (...tokens: readonly string[]) => tokens.some((token) => view.mentions.includes(token))
+  // The address changes in a transition; a box must show its tick at once.
+  const [shown, setShown] = useState(view)
+  const choose = (token: string) => {
+    const next = toggleMention(shown, token)
+    setShown(next)
+    onChange(next, { replace: true })
+  }
+  const isChosen = (...tokens: readonly string[]) => tokens.some((token) => shown.mentions.includes(token))
 
   return (
     <div className={styles.choices}>

@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useHref } from 'react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useHref, useLocation, useNavigationType } from 'react-router'
 
+import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { JoinedRoom } from '#rocketchat/Room.ts'
 import { ErrorNotice } from '#rooms/ErrorNotice.tsx'
 import { joinedRoomsQuery } from '#rooms/joinedRoomsQuery.ts'
 import { roomPeopleQuery } from '#rooms/roomPeopleQuery.ts'
+import { RoomTools } from '#rooms/RoomTools.tsx'
 import { useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useSession } from '#session/useSession.ts'
+import { IconButton } from '#ui/IconButton.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { EmptyFeed } from './EmptyFeed.tsx'
 import { Feed } from './Feed.tsx'
+import { feedMemory } from './feedMemory.ts'
 import { FeedSkeleton } from './FeedSkeleton.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { filterWords } from './filterWords.ts'
@@ -49,6 +53,9 @@ export function MessagesPage() {
     [members.data, members.isPending, namesOthers, person.id, view.mentions],
   )
 
+  const { key: locationKey } = useLocation()
+  const isReturning = useNavigationType() === 'POP'
+  const recalled = isReturning ? feedMemory.recall(locationKey) : undefined
   const place = useFeedPlace(view, { room, mentionIds })
   const { found, focusedId, wantedAt } = place
   const isWhole = !isFiltered(view)
@@ -77,7 +84,12 @@ export function MessagesPage() {
     if (view.messageId !== undefined) changeView({ ...view, messageId: undefined }, { replace: true })
   }, [changeView, view])
 
+  const [isEndWanted, setIsEndWanted] = useState(false)
   const jumpButton = useRef<HTMLButtonElement>(null)
+  // An embedded room has room for little else: its filters open on request, or when one is on.
+  const isEmbedded = useIsEmbedded()
+  const [isBarOpen, setIsBarOpen] = useState<boolean>()
+  const isBarShown = !isEmbedded || (isBarOpen ?? !isWhole)
   const copyLink = useCopyLink()
   const here = useHref('.')
   useHotkeys({
@@ -98,14 +110,26 @@ export function MessagesPage() {
 
   return (
     <FeedFactsContext value={facts}>
-      <FilterBar view={view} onChange={changeView} total={found?.total} people={people}>
-        <JumpToDate
-          buttonRef={jumpButton}
-          at={wantedAt}
-          onJump={place.jumpTo}
-          onFirst={() => changeView({ ...view, sort: 'oldest', messageId: undefined })}
-        />
-      </FilterBar>
+      {isEmbedded && (
+        <RoomTools>
+          <IconButton
+            icon="filter"
+            label="Filters"
+            aria-expanded={isBarShown}
+            onClick={() => setIsBarOpen(!isBarShown)}
+          />
+        </RoomTools>
+      )}
+      {isBarShown && (
+        <FilterBar view={view} onChange={changeView} total={found?.total} people={people}>
+          <JumpToDate
+            buttonRef={jumpButton}
+            at={wantedAt}
+            onJump={place.jumpTo}
+            onFirst={() => changeView({ ...view, sort: 'oldest', messageId: undefined })}
+          />
+        </FilterBar>
+      )}
       <div className={styles.page}>
         <VisuallyHidden>
           <span role="status">
@@ -142,7 +166,16 @@ export function MessagesPage() {
           beginning={isOldestFirst && isWhole ? `The beginning of ${room.title}` : undefined}
           isFilteredByMention={view.mentions.length > 0}
           onMoveOn={moveOn}
-          onEnd={place.jumpToNewest}
+          onEnd={() => {
+            setIsEndWanted(true)
+            place.jumpToNewest()
+          }}
+          focusesEnd={isEndWanted}
+          recalled={recalled?.feedKey === place.feedKey ? recalled : undefined}
+          onLeave={(position) =>
+            feedMemory.keep(locationKey, { ...position, feedKey: place.feedKey, at: place.at })
+          }
+          onEndFocused={() => setIsEndWanted(false)}
         />
         <NewestButton
           items={items}

@@ -35,9 +35,10 @@ export function Popover({ label, trigger, children }: PopoverProps) {
       setPlace({ top: bottom + 6, right: Math.max(12, document.documentElement.clientWidth - right) })
     }
     follow()
+    panel?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
     window.addEventListener('resize', follow)
     return () => window.removeEventListener('resize', follow)
-  }, [button, isOpen])
+  }, [button, isOpen, panel])
 
   const close = () => {
     panel?.hidePopover()

@@ -1,8 +1,8 @@
-import { dayKey, formatDay, formatTime } from '#lib/formatDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 
+import { formatMoment } from './formatMoment.ts'
 import { useFeedFacts } from './MessageContext.ts'
 import { threadHref } from './messageHref.ts'
 
@@ -36,11 +36,7 @@ export function ThreadLink({ message: { id, thread } }: ThreadLinkProps) {
         </span>
       )}
       {replyCount === 1 ? '1 reply' : `${formatCount(replyCount)} replies`}
-      {lastReplyAt !== undefined && <small>last {dayAndTime(lastReplyAt)}</small>}
+      {lastReplyAt !== undefined && <small>last {formatMoment(lastReplyAt)}</small>}
     </a>
   )
-}
-
-function dayAndTime(at: number): string {
-  return dayKey(at) === dayKey(Date.now()) ? `today at ${formatTime(at)}` : formatDay(at)
 }

@@ -1,7 +1,16 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 import { estimateHeight } from './estimateHeight.ts'
+import type { FeedPosition } from './feedMemory.ts'
 import { FeedRow } from './FeedRow.tsx'
 import type { TimelineItem } from './timeline.ts'
 import type { FeedEnd } from './useRoomMessages.ts'
@@ -25,7 +34,12 @@ interface VirtualRowsProps {
   above: FeedEnd
   below: FeedEnd
   onFocusedGone: () => void
-  /** Stands above the first row. */
+  hasEdge: boolean
+  /** Where the reader was when last here. */
+  recalled: FeedPosition | undefined
+  /** Called when the reader leaves, to be recalled. */
+  onLeave: (position: Pick<FeedPosition, 'offset' | 'measurements'>) => void
+  /** Stands above the first row, where there is an edge. */
   children: ReactNode
 }
 
@@ -34,6 +48,7 @@ const EDGE_SIZE = 56
 /** Loads the next page while this many screens are still unread. */
 const SCREENS_AHEAD = 2.5
 const OVERSCAN = 12
+const NONE: VirtualItem[] = []
 
 /**
  * Mounts the rows near the viewport. Rows lie in the normal flow, so that one that grows pushes the next within the
@@ -54,10 +69,14 @@ export function VirtualRows({
   above,
   below,
   onFocusedGone,
+  hasEdge,
+  recalled,
+  onLeave,
   children,
 }: VirtualRowsProps) {
   const list = useRef<HTMLDivElement>(null)
   const [scrollMargin, setScrollMargin] = useState(() => readingLine())
+  const edgeSize = hasEdge ? EDGE_SIZE : 0
   const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items])
   const keptIndex = keptKey === undefined ? -1 : items.findIndex(({ key }) => key === keptKey)
   const focusedIndex = focusedKey === undefined ? -1 : items.findIndex(({ key }) => key === focusedKey)
@@ -75,7 +94,7 @@ export function VirtualRows({
     measureElement: (element, entry) =>
       entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,
     scrollMargin,
-    paddingStart: EDGE_SIZE,
+    paddingStart: edgeSize,
     scrollPaddingStart: readingLine() + 8,
     scrollPaddingEnd: 8,
     // Keeps the row at the top of the window where it is while rows come and go on either side.
@@ -88,11 +107,13 @@ export function VirtualRows({
         ? indexes
         : [...indexes, keptIndex].toSorted((a, b) => a - b)
     },
+    initialMeasurementsCache: recalled?.measurements ?? NONE,
     initialOffset: () => {
+      if (recalled !== undefined) return recalled.offset
       if (focusedIndex < 0) return start === 'end' ? Number.MAX_SAFE_INTEGER : 0
       const before = items
         .slice(0, focusedIndex)
-        .reduce((sum, item) => sum + estimateHeight(item, width), scrollMargin + EDGE_SIZE)
+        .reduce((sum, item) => sum + estimateHeight(item, width), scrollMargin + edgeSize)
       return Math.max(0, before - innerHeight / 2)
     },
   })
@@ -115,18 +136,25 @@ export function VirtualRows({
   useLayoutEffect(() => {
     if (isStarted.current || items.length === 0) return
     isStarted.current = true
+    if (recalled !== undefined) return
     if (focusedIndex < 0 && start === 'end') virtualizer.scrollToEnd()
-  }, [focusedIndex, items.length, start, virtualizer])
+  }, [focusedIndex, items.length, recalled, start, virtualizer])
 
+  const recalledFocus = useRef(recalled && focusedKey)
   // The message in focus by address: found when the feed opens, or when the address changes.
   const isFocusedLoaded = focusedIndex >= 0
   useLayoutEffect(() => {
     if (focusedKey === undefined || !isFocusedLoaded) return
-    if (keptKeyRef.current === focusedKey) return
+    if (keptKeyRef.current === focusedKey || recalledFocus.current === focusedKey) return
     const index = itemsRef.current.findIndex(({ key }) => key === focusedKey)
     virtualizer.scrollToIndex(index, { align: 'center' })
     pendingFocus.current = focusedKey
   }, [focusedKey, isFocusedLoaded, virtualizer])
+
+  const leave = useEffectEvent(() =>
+    onLeave({ offset: virtualizer.scrollOffset ?? 0, measurements: virtualizer.takeSnapshot() }),
+  )
+  useLayoutEffect(() => () => leave(), [])
 
   const itemsRef = useRef(items)
   const keptKeyRef = useRef(keptKey)
@@ -193,7 +221,7 @@ export function VirtualRows({
         paddingBlockStart: (flow[0]?.start ?? 0) - scrollMargin,
       }}
     >
-      {children}
+      {hasEdge && children}
       {rows.map(({ key, index, start: top }) => {
         const item = items[index]
         if (item === undefined) return null

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
 
 import type { Message } from '#rocketchat/Message.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient } from '#session/useSession.ts'
 
+import { feedMemory } from './feedMemory.ts'
 import { isFiltered, type MessagesView, orderOf } from './messagesView.ts'
 import { messageQuery, type MessagesRange } from './roomMessagesQuery.ts'
 import { type RoomMessages, useRoomMessages } from './useRoomMessages.ts'
@@ -22,6 +24,8 @@ interface FeedPlace {
   /** The message in focus, once it is loaded. */
   focusedId: string | undefined
   missing: MissingMessage | undefined
+  /** Epoch ms around which the list was opened. */
+  at: number | undefined
   /** A date that is being looked for. */
   wantedAt: number | undefined
   jumpTo: (at: number) => void
@@ -41,7 +45,8 @@ export function useFeedPlace(
   const client = useClient()
   const order = orderOf(view)
   const isWhole = !isFiltered(view)
-  const [place, setPlace] = useState<number>()
+  const recalled = feedMemory.recall(useLocation().key)
+  const [place, setPlace] = useState(recalled?.at)
   const [wantedAt, setWantedAt] = useState<number>()
   const at = isWhole ? place : undefined
   const from = at === undefined && view.sort === 'oldest' ? 'oldest' : 'newest'
@@ -60,7 +65,7 @@ export function useFeedPlace(
   const { messageId } = view
   const [settledId, setSettledId] = useState<string>()
   // A room that opens at a message waits for its date, rather than load its newest page in vain.
-  const [isOpening, setIsOpening] = useState(messageId !== undefined)
+  const [isOpening, setIsOpening] = useState(messageId !== undefined && recalled === undefined)
   const isEnabled = mentionIds !== undefined && !(isWhole && isOpening)
   const { found, error, retry } = useRoomMessages(range, { order, isEnabled })
 
@@ -101,6 +106,7 @@ export function useFeedPlace(
     start: order === 'oldest' && from === 'newest' && at === undefined ? 'end' : 'top',
     focusedId: datedId ?? (isLoaded ? messageId : undefined),
     missing: missingMessage(),
+    at,
     wantedAt,
     jumpTo: (wanted) => {
       setWantedAt(wanted)

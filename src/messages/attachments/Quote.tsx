@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
-import { formatDateTime, formatTime, dayKey } from '#lib/formatDate.ts'
+import { formatDateTime } from '#lib/formatDate.ts'
+import { formatMoment } from '#messages/formatMoment.ts'
 import { useMessagePath } from '#messages/useMessagePath.ts'
 import { MessageText } from '#messages/markup/MessageText.tsx'
 import type { QuoteAttachment } from '#rocketchat/Message.ts'
@@ -17,10 +18,10 @@ interface QuoteProps {
 /** What somebody said before, with the way back to it. Quotes nest. */
 export function Quote({ quote: { authorName, text, markup, sentAt, messageId }, children }: QuoteProps) {
   const path = useMessagePath(messageId)
-  const when = sentAt === undefined ? undefined : whenWas(sentAt)
+  const when = sentAt === undefined ? undefined : formatMoment(sentAt)
   return (
     <blockquote className={styles.quote}>
-      <p className={styles.head}>
+      <div className={styles.head} title={sentAt === undefined ? undefined : formatDateTime(sentAt)}>
         <b>{authorName}</b>{' '}
         {path === undefined ? (
           when
@@ -29,13 +30,9 @@ export function Quote({ quote: { authorName, text, markup, sentAt, messageId }, 
             {when ?? 'Show'}
           </Link>
         )}
-      </p>
+      </div>
       <MessageText text={text} markup={markup} />
       {children}
     </blockquote>
   )
-}
-
-function whenWas(sentAt: number): string {
-  return dayKey(sentAt) === dayKey(Date.now()) ? formatTime(sentAt) : formatDateTime(sentAt)
 }
