@@ -44,22 +44,17 @@ export function endpointName(path: string): string | undefined {
 }
 
 export async function answerApi(context: ApiContext, request: Request, ip: string): Promise<Response> {
-  const { settings } = context.state
-  if (request.method === 'OPTIONS') return preflight(settings, request)
+  if (request.method === 'OPTIONS') return preflight(context.state.settings, request)
 
   const url = new URL(request.url)
   const name = endpointName(url.pathname)
   const endpoint = name === undefined ? undefined : endpoints[name]
   const methods: readonly string[] = endpoint?.methods ?? ['GET']
-  if (
-    name === undefined ||
-    endpoint === undefined ||
-    !methods.includes(request.method === 'HEAD' ? 'GET' : request.method)
-  ) {
-    return text('404 Not Found', 404)
-  }
-
-  const response = await answerEndpoint(context, { name, endpoint, request, url, ip })
+  const isKnown = methods.includes(request.method === 'HEAD' ? 'GET' : request.method)
+  const response =
+    name === undefined || endpoint === undefined || !isKnown
+      ? text('404 Not Found', 404)
+      : await answerEndpoint(context, { name, endpoint, request, url, ip })
   response.headers.set('access-control-allow-origin', READABLE_BY)
   return response
 }
