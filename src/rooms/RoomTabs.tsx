@@ -5,7 +5,7 @@ import type { Room } from '#rocketchat/Room.ts'
 
 import styles from './RoomTabs.module.css'
 import { viewOf } from './RoomView.ts'
-import { useTotal } from './useReportTotal.ts'
+import { useImageTotal, useReportedTotal } from './useReportTotal.ts'
 
 interface RoomTabsProps {
   roomId: string
@@ -14,8 +14,8 @@ interface RoomTabsProps {
 
 export function RoomTabs({ roomId, room }: RoomTabsProps) {
   const isAmongMessages = viewOf(useLocation().pathname) === 'messages'
-  const images = useTotal(roomId, 'images', { isAsked: isAmongMessages && room !== undefined })
-  const messages = useTotal(roomId, 'messages') ?? room?.messageCount
+  const images = useImageTotal(roomId, { isAsked: isAmongMessages && room !== undefined })
+  const messages = useReportedTotal(roomId, 'messages') ?? room?.messageCount
   return (
     <nav className={styles.tabs} aria-label="Views">
       <Tab to={`/room/${encodeURIComponent(roomId)}/images`} name="Images" total={images} />

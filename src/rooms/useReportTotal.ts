@@ -18,10 +18,15 @@ export function useReportTotal(view: RoomView, total: number | undefined) {
   }, [client, id, queryClient, total, view])
 }
 
-/** How many there are in the whole room, as far as anybody reported; the images are asked for in passing. */
-export function useTotal(roomId: string, view: RoomView, { isAsked = false } = {}): number | undefined {
+/** How many there are in the whole room, as far as the view of them has reported. */
+export function useReportedTotal(roomId: string, view: RoomView): number | undefined {
+  return useQuery(totalQuery(useClient(), roomId, view)).data
+}
+
+/** The images are asked for in passing where no gallery has reported them; a room document counts messages only. */
+export function useImageTotal(roomId: string, { isAsked }: { isAsked: boolean }): number | undefined {
   const client = useClient()
-  const known = useQuery(totalQuery(client, roomId, view)).data
+  const reported = useReportedTotal(roomId, 'images')
   const asked = useQuery({
     queryKey: [...client.key, 'room', roomId, 'imageCount'],
     queryFn: async ({ signal }) => {
@@ -32,10 +37,10 @@ export function useTotal(roomId: string, view: RoomView, { isAsked = false } = {
       )
       return total
     },
-    enabled: isAsked && known === undefined,
+    enabled: isAsked && reported === undefined,
     staleTime: Infinity,
   }).data
-  return known ?? asked
+  return reported ?? asked
 }
 
 // In the query cache because it then outlives the view, is shared, and goes at sign-out.
