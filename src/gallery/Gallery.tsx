@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
+import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import styles from './Gallery.module.css'
@@ -11,12 +12,13 @@ import { moveInWall } from './moveInWall.ts'
 import type { RoomImages } from './roomImagesQuery.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { tileRatios } from './tileRatios.ts'
+import { useLearnPictures } from './useLearnPictures.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { useWallScroll } from './useWallScroll.ts'
 import { VirtualBands } from './VirtualBands.tsx'
 
 interface GalleryProps {
-  roomId: string
+  room: Room
   /** Which of the room's lists this is, to come back to. */
   around: string | undefined
   list: RoomImages
@@ -32,16 +34,7 @@ interface GalleryProps {
 const LEAD_ROWS = 3
 
 /** A room's images as justified rows under their days; only what is near the window is mounted. */
-export function Gallery({
-  roomId,
-  around,
-  list,
-  nameOf,
-  isRefused,
-  onRefused,
-  openId,
-  onEdges,
-}: GalleryProps) {
+export function Gallery({ room, around, list, nameOf, isRefused, onRefused, openId, onEdges }: GalleryProps) {
   const { images, before, after, anchorIndex } = list
   const { ref: measure, measured } = useWallGeometry()
   const element = useRef<HTMLDivElement>(null)
@@ -64,7 +57,8 @@ export function Gallery({
     )
   }, [images, before, after, anchorIndex, measured, learntCount])
 
-  const reveal = useWallScroll({ roomId, around, wall, measured, images, indices, openId, element })
+  const reveal = useWallScroll({ roomId: room.id, around, wall, measured, images, indices, openId, element })
+  const { isLearning, lookAt } = useLearnPictures({ room, images, anchorIndex })
   const activeIndex = activeId === undefined ? undefined : indices.get(activeId)
   const activeBand =
     wall === undefined || activeIndex === undefined ? undefined : placeOf(wall, activeIndex)?.bandIndex
@@ -147,7 +141,10 @@ export function Gallery({
               pageTop={measured.pageTop}
               activeBand={activeBand}
               activeIndex={activeIndex}
-              onEdges={onEdges}
+              onLook={({ start, end, ...edges }) => {
+                lookAt(start, end)
+                onEdges(edges)
+              }}
               render={(band, { key, isVisible, tabStop }) => (
                 <GalleryBand
                   key={key}
@@ -158,6 +155,7 @@ export function Gallery({
                   isVisible={isVisible}
                   tabStop={tabStop}
                   isRefused={isRefused}
+                  isAwaited={isLearning(band.start) || isLearning(band.end - 1)}
                   nameOf={nameOf}
                   onMeasure={onMeasure}
                   onRefused={onRefused}

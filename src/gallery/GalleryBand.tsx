@@ -15,6 +15,7 @@ interface GalleryBandProps {
   isVisible: boolean
   tabStop: number
   isRefused: boolean
+  isAwaited: boolean
   nameOf: (userId: string) => string | undefined
   onMeasure: (image: RoomImage, ratio: number, isSeen: boolean) => void
   onRefused: () => void
@@ -29,6 +30,7 @@ export const GalleryBand = memo(function GalleryBand({
   isVisible,
   tabStop,
   isRefused,
+  isAwaited,
   nameOf,
   onMeasure,
   onRefused,
@@ -61,6 +63,7 @@ export const GalleryBand = memo(function GalleryBand({
                 isTabStop={start + place === tabStop}
                 isVisible={isVisible}
                 isRefused={isRefused}
+                isAwaited={isAwaited}
                 uploader={nameOf(image.uploaderId)}
                 onMeasure={onMeasure}
                 onRefused={onRefused}

@@ -98,7 +98,7 @@ export function GalleryPage() {
           {/* One list's place means nothing in another. */}
           <Gallery
             key={around}
-            roomId={room.id}
+            room={room}
             around={around}
             list={list}
             nameOf={nameOf}

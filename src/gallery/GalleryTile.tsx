@@ -5,6 +5,7 @@ import { canShow } from '#media/canShow.ts'
 import { usePictureFacts } from '#media/pictureIndex.ts'
 import { useMedia } from '#media/useMedia.ts'
 import { formatTime } from '#lib/formatDate.ts'
+import type { FileRef } from '#rocketchat/FileRef.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { formatDate } from './formatSection.ts'
@@ -23,6 +24,8 @@ interface GalleryTileProps {
   isVisible: boolean
   /** The server gives this person no file of the room: asking for each would be noise. */
   isRefused: boolean
+  /** Its thumbnail is being looked for; the original would be a waste. */
+  isAwaited: boolean
   uploader: string | undefined
   onMeasure: (image: RoomImage, ratio: number, isSeen: boolean) => void
   onRefused: () => void
@@ -37,18 +40,22 @@ export const GalleryTile = memo(function GalleryTile({
   isTabStop,
   isVisible,
   isRefused,
+  isAwaited,
   uploader,
   onMeasure,
   onRefused,
 }: GalleryTileProps) {
   const facts = usePictureFacts(image.id)
   // Chosen once: a thumbnail that becomes known later does not replace what is under way.
-  const [thumbnail] = useState(facts?.thumbnail)
+  const [source, setSource] = useState<{ thumbnail: FileRef | undefined }>()
+  if (source === undefined && (!isAwaited || facts !== undefined)) setSource({ thumbnail: facts?.thumbnail })
+  const isWanted = source !== undefined && !isRefused
+  const thumbnail = source?.thumbnail
   const priority = isVisible ? 10 : 20
-  const small = useMedia(isRefused ? undefined : thumbnail, { priority })
+  const small = useMedia(isWanted ? thumbnail : undefined, { priority })
   const isOriginalNeeded = thumbnail === undefined || small.state === 'failed'
   const isShowable = canShow(image.type)
-  const original = useMedia(!isRefused && isOriginalNeeded && isShowable ? image : undefined, { priority })
+  const original = useMedia(isWanted && isOriginalNeeded && isShowable ? image : undefined, { priority })
   const media = isOriginalNeeded ? original : small
   const [outcome, setOutcome] = useState<'shown' | 'broken'>()
   const [wasReady] = useState(media.state === 'ready')
@@ -60,7 +67,7 @@ export const GalleryTile = memo(function GalleryTile({
     .join(', ')
   const reason = isRefused ? 'notMember' : media.state === 'failed' ? media.reason : undefined
   const problem = problemOf(reason, {
-    isShowable: isShowable || !isOriginalNeeded,
+    isShowable: isShowable || !isOriginalNeeded || isAwaited,
     isBroken: outcome === 'broken',
   })
   const size = { inlineSize: width, blockSize: height }

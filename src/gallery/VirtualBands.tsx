@@ -11,8 +11,8 @@ interface VirtualBandsProps {
   activeBand: number | undefined
   render: (band: Band, place: { key: string; isVisible: boolean; tabStop: number }) => ReactNode
   activeIndex: number | undefined
-  /** How much wall is left above and below the window, in px. */
-  onEdges: (edges: { above: number; below: number }) => void
+  /** How much wall is left above and below the window, in px, and which pictures are mounted. */
+  onLook: (view: { above: number; below: number; start: number; end: number }) => void
 }
 
 const OVERSCAN_BANDS = 2
@@ -25,7 +25,7 @@ export function VirtualBands({
   activeBand,
   activeIndex,
   render,
-  onEdges,
+  onLook,
 }: VirtualBandsProps) {
   const { bands } = wall
   // A new function tells the virtualizer that sizes changed; it keeps them otherwise.
@@ -58,7 +58,12 @@ export function VirtualBands({
 
   useEffect(() => {
     const y = window.scrollY - pageTop
-    onEdges({ above: y - (bands[0]?.top ?? 0), below: wall.height - y - window.innerHeight })
+    onLook({
+      above: y - (bands[0]?.top ?? 0),
+      below: wall.height - y - window.innerHeight,
+      start: bands[items[0]?.index ?? 0]?.start ?? 0,
+      end: bands[items.at(-1)?.index ?? 0]?.end ?? 0,
+    })
   })
 
   return items.map(({ key, index }) => {
