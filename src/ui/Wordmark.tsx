@@ -9,11 +9,11 @@ export function Wordmark({ size = 'normal' }: WordmarkProps) {
   return (
     <span className={styles.wordmark} data-size={size}>
       <svg viewBox="0 0 32 32" aria-hidden="true">
-        <path className={styles.inside} d="M4.5 10.5 11 4.5h16.5v17L21 27.5H4.5z" />
-        <path className={styles.print} d="M9 15.5h7.5v7H9z" />
-        <path className={styles.glass} d="M21 10.5 27.5 4.5v17L21 27.5z" />
-        <path className={styles.edges} d="M4.5 10.5 11 4.5h16.5v17L21 27.5H4.5zh16.5v17M21 10.5l6.5-6" />
-        <path className={styles.glint} d="m23.25 15.5 2-1.85M23.25 19l2-1.85" />
+        <path className={styles.inside} d="M3.5 10 10 3.5h18.5V22L22 28.5H3.5z" />
+        <path className={styles.print} d="M7.5 14h10.5v10.5H7.5z" />
+        <path className={styles.picture} d="m7.5 22 3.25-3.5 2.5 2.5 1.75-1.75 3 3v2.25H7.5z" />
+        <path className={styles.glass} d="M22 10 28.5 3.5V22L22 28.5z" />
+        <path className={styles.edges} d="M3.5 10 10 3.5h18.5V22L22 28.5H3.5zH22v18.5M22 10l6.5-6.5" />
       </svg>
       Vitrine
     </span>
