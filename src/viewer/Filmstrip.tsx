@@ -23,6 +23,7 @@ export function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
     const list = strip.current
     const current = list?.children[slides.findIndex(({ file }) => file.id === currentId)]
     if (!list || !(current instanceof HTMLElement)) return
+    if (list.contains(document.activeElement)) current.querySelector('button')?.focus({ preventScroll: true })
     list.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - list.clientWidth / 2
   }, [currentId, slides])
   return (
@@ -47,6 +48,7 @@ function Frame({ slide, isCurrent, onSelect }: FrameProps) {
   // Without a small version, the original only if somebody fetched it already.
   const [isHere] = useState(() => loader.peek(slide.file.id)?.state === 'ready')
   const thumbnail = useMedia(slide.thumbnail ?? (isHere ? slide.file : undefined), { priority: 20 })
+  const [isBroken, setIsBroken] = useState(false)
   const { width, height } = slide.dimensions ?? { width: 1, height: 1 }
   const aspectRatio = Math.min(MAX_RATIO, Math.max(MIN_RATIO, width / height))
   const src = thumbnail.state === 'ready' ? thumbnail.url : slide.preview
@@ -54,8 +56,8 @@ function Frame({ slide, isCurrent, onSelect }: FrameProps) {
     <button
       type="button"
       className={styles.frame}
-      // The arrow keys walk; the strip would be a long way for Tab.
-      tabIndex={-1}
+      // The arrow keys walk; the whole strip would be a long way for Tab.
+      tabIndex={isCurrent ? 0 : -1}
       aria-label={slide.name}
       aria-current={isCurrent || undefined}
       style={{ aspectRatio }}
@@ -63,7 +65,16 @@ function Frame({ slide, isCurrent, onSelect }: FrameProps) {
         onSelect(slide.file.id)
       }}
     >
-      {src !== undefined && <img src={src} alt="" draggable={false} />}
+      {src !== undefined && !isBroken && (
+        <img
+          src={src}
+          alt=""
+          draggable={false}
+          onError={() => {
+            setIsBroken(true)
+          }}
+        />
+      )}
     </button>
   )
 }
