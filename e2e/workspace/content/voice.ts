@@ -46,16 +46,16 @@ function expand(line: string, random: Random): string {
     .replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
+/** Remembers roughly the last `capacity` things. */
 function recent(capacity: number) {
-  const seen = new Map<unknown, number>()
+  let seen = new Map<unknown, number>()
   let time = 0
   return {
     has: (item: unknown, memory = capacity) => time - (seen.get(item) ?? -Infinity) < memory,
     add(item: unknown) {
       time += 1
-      seen.delete(item)
       seen.set(item, time)
-      if (seen.size > capacity) seen.delete(seen.keys().next().value)
+      if (seen.size > capacity * 2) seen = new Map([...seen].filter(([, at]) => time - at < capacity))
     },
   }
 }
