@@ -3,13 +3,12 @@ import { Route, Routes } from 'react-router'
 import { ResolveRoom } from '#rooms/ResolveRoom.tsx'
 import { RoomRedirect } from '#rooms/RoomRedirect.tsx'
 import { RequireSession } from '#session/RequireSession.tsx'
-import { SignInPage } from '#session/SignInPage.tsx'
 
 import { AppLayout } from './AppLayout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { Screen } from './Screen.tsx'
-import { GalleryPage, MessagesPage, RoomsScreen } from './screens.ts'
+import { GalleryPage, MessagesPage, RoomsScreen, SignInPage } from './screens.ts'
 
 /** Every address of the app. The gallery keeps its route while a picture is open over it. */
 export function AppRoutes() {

@@ -1,9 +1,11 @@
 import { lazy } from 'react'
 
+const importSignIn = () => import('#session/SignInPage.tsx')
 const importRooms = () => import('./RoomsScreen.tsx')
 const importGallery = () => import('#gallery/GalleryPage.tsx')
 const importMessages = () => import('#messages/MessagesPage.tsx')
 
+export const SignInPage = lazy(async () => ({ default: (await importSignIn()).SignInPage }))
 export const RoomsScreen = lazy(async () => ({ default: (await importRooms()).RoomsScreen }))
 export const GalleryPage = lazy(async () => ({ default: (await importGallery()).GalleryPage }))
 export const MessagesPage = lazy(async () => ({ default: (await importMessages()).MessagesPage }))

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 
-import { SignInAgain } from './SignInAgain.tsx'
 import { useSessionContext } from './useSession.ts'
+
+// Few sessions end while somebody looks, so the form for it does not weigh on those that do not.
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain }))
 
 /** A route around all that needs somebody signed in; remembers where a stranger wanted to go. */
 export function RequireSession() {
@@ -18,7 +21,11 @@ export function RequireSession() {
   return (
     <>
       <Outlet />
-      {state.status === 'ended' && <SignInAgain session={state} />}
+      {state.status === 'ended' && (
+        <Suspense>
+          <SignInAgain session={state} />
+        </Suspense>
+      )}
     </>
   )
 }
