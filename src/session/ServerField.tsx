@@ -31,17 +31,12 @@ export function ServerField({ check, onCheck }: ServerFieldProps) {
 }
 
 function hintOf(check: ServerCheck) {
-  switch (check.state) {
-    case 'reached':
-      return (
-        <span className={styles.reached}>
-          <Icon name="check" size="sm" />
-          Rocket.Chat {check.version}, reachable
-        </span>
-      )
-    case 'checking':
-      return 'Asking whether Rocket.Chat answers there…'
-    default:
-      return undefined
-  }
+  if (check.state === 'checking') return 'Asking whether Rocket.Chat answers there…'
+  if (check.state !== 'reached') return undefined
+  return (
+    <span className={styles.reached}>
+      <Icon name="check" size="sm" />
+      Rocket.Chat {check.version}, reachable
+    </span>
+  )
 }

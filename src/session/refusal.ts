@@ -19,7 +19,7 @@ export function refuse(field: Field, sentence: string): Refusal {
 
 export function refusalOf(error: unknown, field: Field = 'form'): Refusal {
   const { title, detail, retryAt } = describeError(error)
-  const concerned = error instanceof SignInError ? fieldOf(error.reason) : field
+  const concerned = error instanceof SignInError ? fieldOf[error.reason] : field
   // A limit without a known end is no countdown.
   return {
     field: concerned,
@@ -29,23 +29,17 @@ export function refusalOf(error: unknown, field: Field = 'form'): Refusal {
   }
 }
 
-function fieldOf(reason: SignInReason): Field {
-  switch (reason) {
-    case 'wrongCredentials':
-      return 'password'
-    case 'codeRequired':
-    case 'codeInvalid':
-    case 'tooManyCodes':
-      return 'code'
-    case 'userBlocked':
-    case 'notActivated':
-    case 'appUser':
-    case 'emailNotVerified':
-    case 'noRoles':
-      return 'user'
-    case 'addressBlocked':
-    case 'seatLimit':
-    case 'other':
-      return 'form'
-  }
+const fieldOf: Readonly<Record<SignInReason, Field>> = {
+  wrongCredentials: 'password',
+  codeRequired: 'code',
+  codeInvalid: 'code',
+  tooManyCodes: 'code',
+  userBlocked: 'user',
+  notActivated: 'user',
+  appUser: 'user',
+  emailNotVerified: 'user',
+  noRoles: 'user',
+  addressBlocked: 'form',
+  seatLimit: 'form',
+  other: 'form',
 }

@@ -26,8 +26,8 @@ export interface SessionStore {
   readonly fixedServer: string | undefined
   /** Whether this browser can keep a session beyond this tab. */
   readonly canKeep: boolean
-  subscribe(listener: () => void): () => void
-  getSnapshot(): SessionState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly getSnapshot: () => SessionState
   /** Validates a restored session once, and follows the other tabs until the returned function is called. */
   start(): () => void
   /** Of the same person after the session ended: everything goes on. Of another one: nothing of the first stays. */
@@ -35,7 +35,7 @@ export interface SessionStore {
   /** Like `begin`, at the place where the ended session was kept. */
   resume(session: Omit<NewSession, 'isKept'>): void
   /** Forgets at once; the promise waits for the server. */
-  signOut(): Promise<void>
+  readonly signOut: () => Promise<void>
 }
 
 interface SessionStoreOptions {

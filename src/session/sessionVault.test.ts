@@ -24,7 +24,7 @@ function createArea(): Storage {
       Reflect.deleteProperty(area, key)
     },
   }
-  return Object.setPrototypeOf(area, methods) as unknown as Storage
+  return Object.setPrototypeOf(area, methods) as Storage
 }
 
 const blocked = () => {

@@ -10,10 +10,9 @@ export function useFirstField(step: string, isAwaited: boolean) {
   const lastStep = useRef<string>(undefined)
 
   useEffect(() => {
-    const isFirst = lastStep.current === undefined
-    const hasChanged = lastStep.current !== step
+    const isStart = (lastStep.current ?? step) === step
     lastStep.current = step
-    if (!hasChanged || (isFirst && !isAwaited && !isAtHome())) return
+    if (isStart && !isAwaited && !isAtHome()) return
     const fields = [...(container.current?.querySelectorAll('input') ?? [])]
     if (fields.some((field) => field.ariaInvalid === 'true')) return
     fields.find((field) => !field.readOnly && field.value === '')?.focus()
