@@ -96,9 +96,10 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
   }, [])
 
   function onKeyDown(event: KeyboardEvent) {
-    if (wall === undefined || activeIndex === undefined || event.defaultPrevented) return
+    const from = indexUnder(event.target)
+    if (wall === undefined || from === undefined || event.defaultPrevented) return
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    const next = moveInWall(wall, activeIndex, {
+    const next = moveInWall(wall, from, {
       key: event.key,
       pageHeight: window.innerHeight * 0.8,
       isRightToLeft: element.current !== null && getComputedStyle(element.current).direction === 'rtl',
@@ -116,8 +117,8 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
       className={styles.gallery}
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
-        const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'])
-        const image = images[index]
+        const index = indexUnder(target)
+        const image = index === undefined ? undefined : images[index]
         if (image !== undefined) setActiveId(image.id)
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -175,4 +176,9 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
       )}
     </section>
   )
+}
+
+function indexUnder(target: EventTarget): number | undefined {
+  const tile = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  return tile === null ? undefined : Number(tile.dataset['index'])
 }

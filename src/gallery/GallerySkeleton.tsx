@@ -8,7 +8,7 @@ import { useWallGeometry } from './useWallGeometry.ts'
 export function GallerySkeleton() {
   const { ref, measured } = useWallGeometry()
   return (
-    <section aria-label="Images" aria-busy="true" className={styles.gallery}>
+    <div aria-hidden="true" className={styles.gallery}>
       <div ref={ref} className={styles.wall}>
         {measured &&
           [2, 3].map((rows) => (
@@ -21,6 +21,6 @@ export function GallerySkeleton() {
             </div>
           ))}
       </div>
-    </section>
+    </div>
   )
 }

@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { renderRoute, turn } from '#app/renderRoute.tsx'
+
+const signIn = 'jonah.reyes'
+const patiently = { timeout: 10_000 }
+
+async function findWall() {
+  return within(await screen.findByRole('region', { name: 'Images' }, patiently))
+}
+
+function indexOfFocus(): number {
+  return Number((document.activeElement as HTMLElement | null)?.dataset['index'])
+}
+
+async function callsOf(endpoint: string): Promise<number> {
+  const { calls } = (await turn('calls')) as { calls: { path: string }[] }
+  return calls.filter(({ path }) => path.endsWith(endpoint)).length
+}
+
+test('hangs the newest images under their days, each a link with its name, and says how many there are', async () => {
+  await renderRoute('/room/designwall/images', { signIn })
+  const wall = await findWall()
+
+  const [first] = await wall.findAllByRole('link', {}, patiently)
+  expect(first?.getAttribute('href')).toMatch(/^\/room\/designwall\/images\/\w+$/)
+  await waitFor(() => {
+    expect(first?.getAttribute('aria-label')).toMatch(
+      /\.\w+, \w+.*, \d+.* \d{4}$|\.\w+, \w+.*, \w+ \d+, \d{4}$/,
+    )
+  }, patiently)
+  expect(wall.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(0)
+  expect((await screen.findByRole('link', { name: /^Images/ })).textContent).toMatch(/2.?400/)
+})
+
+test('keeps few elements however many images there are', async () => {
+  await renderRoute('/room/designwall/images', { signIn })
+  const wall = await findWall()
+  await wall.findAllByRole('link', {}, patiently)
+
+  const region = screen.getByRole('region', { name: 'Images' })
+  expect(region.querySelectorAll('*').length).toBeLessThan(200)
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(window.innerHeight * 3)
+})
+
+test('opens a picture over the wall, and gives the focus back to its tile', async () => {
+  const { user } = await renderRoute('/room/fieldphotos/images', { signIn })
+  const wall = await findWall()
+  const tiles = await wall.findAllByRole('link', {}, patiently)
+  const second = tiles[1]
+  if (second === undefined) throw new Error('The wall has a second picture')
+  const href = second.getAttribute('href')
+
+  await user.click(second)
+  const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await viewer.findByText('2 of 800', {}, patiently)
+  await user.click(viewer.getByRole('button', { name: 'Next image' }))
+  await viewer.findByText('3 of 800')
+  await user.click(viewer.getByRole('button', { name: 'Previous image' }))
+  await viewer.findByText('2 of 800')
+
+  await user.click(viewer.getByRole('button', { name: 'Close' }))
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: 'Image viewer' })).toBeNull()
+  })
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('href')).toBe(href)
+  })
+})
+
+test('a link to the 1,500th picture shows it and its neighbours for three calls', async () => {
+  let fileId = ''
+  await renderRoute('/room/designwall/images', {
+    prepare: async () => {
+      fileId = String((await turn('pictureAt', { roomId: 'designwall', index: 1499 }))['fileId'])
+      await turn('clearCalls')
+    },
+  })
+  const { user } = await renderRoute(`/room/designwall/images/${fileId}`, { signIn })
+
+  const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await viewer.findByText(/^1.?500 of 2.?400$/, {}, patiently)
+  const previous = viewer.getByRole('button', { name: 'Previous image' })
+  await waitFor(() => {
+    expect(previous.getAttribute('aria-disabled') === 'true' || previous.hasAttribute('disabled')).toBe(false)
+  }, patiently)
+  await user.click(previous)
+  await viewer.findByText(/^1.?499 of/)
+  await user.click(viewer.getByRole('button', { name: 'Next image' }))
+  await user.click(viewer.getByRole('button', { name: 'Next image' }))
+  await viewer.findByText(/^1.?501 of/)
+  expect(await callsOf('rooms.images')).toBeLessThanOrEqual(3)
+})
+
+test('says so when the address names no picture of the room, and keeps the wall', async () => {
+  const { user } = await renderRoute('/room/fieldphotos/images/nosuchfile', { signIn })
+  const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await viewer.findByText('This picture is not here', {}, patiently)
+
+  await user.click(viewer.getByRole('button', { name: 'Close' }))
+  const wall = await findWall()
+  expect((await wall.findAllByRole('link')).length).toBeGreaterThan(0)
+})
+
+test('arrow keys move between the pictures', async () => {
+  await renderRoute('/room/fieldphotos/images', { signIn })
+  const wall = await findWall()
+  const [first] = await wall.findAllByRole('link', {}, patiently)
+  first?.focus()
+
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' })
+  await waitFor(() => {
+    expect(indexOfFocus()).toBe(1)
+  })
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'PageDown' })
+  await waitFor(() => {
+    expect(indexOfFocus()).toBeGreaterThan(3)
+  })
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Home' })
+  await waitFor(() => {
+    expect(indexOfFocus()).toBe(0)
+  })
+})
+
+test('says that a room has no images', async () => {
+  await renderRoute('/room/emptyroom/images', { signIn })
+  expect(await screen.findByText('No images in this room', {}, patiently)).toBeTruthy()
+})
+
+test('says why an encrypted room shows none', async () => {
+  await renderRoute('/room/encrypted1/images', { signIn })
+  expect(await screen.findByText('Pictures here are encrypted', {}, patiently)).toBeTruthy()
+})
+
+test('a server that fails gets a sentence and another try', async () => {
+  const { user } = await renderRoute('/room/fieldphotos/images', {
+    signIn,
+    prepare: () => turn('fault', { route: 'rooms.images', kind: 'status', status: 500, times: 1 }),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Try again' }, patiently))
+
+  const wall = await findWall()
+  expect((await wall.findAllByRole('link', {}, patiently)).length).toBeGreaterThan(0)
+})
