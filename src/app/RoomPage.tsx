@@ -19,7 +19,8 @@ export function RoomPage() {
       'g m': () => void navigate(`${place}/messages`),
       Escape: () => {
         // Whatever is open above the page is one level by itself, and closes by itself.
-        if (isEmbedded || document.querySelector('dialog[open], :popover-open') !== null) return false
+        if (isEmbedded || document.querySelector('dialog[open], [popover="auto"]:popover-open') !== null)
+          return false
         return navigate('/')
       },
     },
