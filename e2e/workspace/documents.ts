@@ -136,7 +136,7 @@ export interface UploadDocument extends Served.UploadDocument {
   originalFileId?: string
   originalStore?: string
   _hidden?: boolean
-  content?: { algorithm: string; ciphertext: string }
+  content?: { algorithm: string; ciphertext: string; iv?: string; kid?: string }
   _updatedAt: string
   [recipe]?: PictureRecipe
 }
@@ -180,7 +180,7 @@ export interface MessageDocument extends Served.MessageDocument {
   attachments?: AttachmentDocument[]
   location?: { type: 'Point'; coordinates: [longitude: number, latitude: number] }
   e2e?: 'pending' | 'done'
-  content?: { algorithm: string; ciphertext: string }
+  content?: { algorithm: string; ciphertext: string; iv?: string; kid?: string }
   blocks?: unknown[]
   role?: string
   translations?: Record<string, string>
@@ -198,11 +198,14 @@ export interface MentionDocument {
   type: 'user' | 'team'
 }
 
+type ParsedPart = 'hash' | 'host' | 'hostname' | 'pathname' | 'port' | 'protocol' | 'query' | 'search'
+
 export interface UrlDocument {
   url: string
   meta?: Record<string, string>
   headers?: { contentType?: string; contentLength?: string }
-  parsedUrl?: { host: string; pathname: string; protocol: string }
+  /** As Node's old `url.parse` cut it. */
+  parsedUrl?: Record<ParsedPart, string | null>
   ignoreParse?: boolean
 }
 

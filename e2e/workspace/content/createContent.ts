@@ -164,7 +164,8 @@ function roomDocument(plan: RoomPlan, { messages }: RoomWriter): RoomDocument {
     ...(plan.isDefault === true ? { default: true } : {}),
     ...(t === 'd'
       ? { uids: [...members], usernames: members.map((member) => reference(member).username) }
-      : { u: reference(plan.owner) }),
+      : {}),
+    u: reference(plan.owner),
     msgs: messages.length,
     usersCount: members.length,
     ts: created,

@@ -35,24 +35,29 @@ export const linkPreviews: Readonly<Record<string, UrlDocument>> = Object.fromEn
       url: 'https://images.example/old-box.jpg',
       meta: {},
       headers: { contentType: 'image/jpeg', contentLength: '482113' },
-      parsedUrl: { host: 'images.example', pathname: '/old-box.jpg', protocol: 'https:' },
+      parsedUrl: parsed('https://images.example/old-box.jpg'),
     },
   ].map((preview) => [preview.url, preview]),
 )
 
 function page(url: string, ogTitle: string, ogDescription: string, ogImage?: string): UrlDocument {
-  const { host, pathname, protocol } = new URL(url)
   return {
     url,
     meta: {
       pageTitle: ogTitle,
       ogTitle,
       ogDescription,
-      ogSiteName: host,
+      ogSiteName: new URL(url).host,
       ogUrl: url,
       ...(ogImage === undefined ? {} : { ogImage }),
     },
     headers: { contentType: 'text/html; charset=utf-8' },
-    parsedUrl: { host, pathname, protocol },
+    parsedUrl: parsed(url),
   }
+}
+
+/** In the words of Node's old `url.parse`: what is not there is null. */
+function parsed(url: string): NonNullable<UrlDocument['parsedUrl']> {
+  const { protocol, host, hostname, pathname } = new URL(url)
+  return { protocol, host, hostname, pathname, port: null, query: null, search: null, hash: null }
 }

@@ -270,7 +270,12 @@ export function tellEncrypted(writer: RoomWriter, random: Random): void {
       author,
       Date.UTC(2025, 8, 1, 9, 5) + index * 9_100_000 * 8,
       isNew ? '' : ciphertext,
-      isNew ? { ...more, content: { algorithm: 'rc.v2.aes-sha2', ciphertext } } : more,
+      isNew
+        ? {
+            ...more,
+            content: { algorithm: 'rc.v2.aes-sha2', ciphertext, iv: random.id(), kid: 'board-key-2025' },
+          }
+        : more,
     )
   }
 }
