@@ -10,7 +10,7 @@ interface IconProps {
 export function Icon({ name, size = 'md', isFilled = false }: IconProps) {
   return (
     <svg className={styles.icon} data-size={size} data-filled={isFilled || undefined} aria-hidden="true">
-      <use href={`${import.meta.env.BASE_URL}icons.svg#${name}`} />
+      <use href={`#icon-${name}`} />
     </svg>
   )
 }
