@@ -18,10 +18,12 @@ import { copyText } from './copyText.ts'
 import { DetailsPanel, type Fact } from './DetailsPanel.tsx'
 import { Filmstrip } from './Filmstrip.tsx'
 import styles from './ImageViewer.module.css'
-import { Prefetch } from './Prefetch.tsx'
+import { panByKey } from './panByKey.ts'
+import { PrefetchSecond } from './PrefetchSecond.tsx'
 import type { Slide } from './Slide.ts'
 import { Stage } from './Stage.tsx'
 import { StepButton } from './StepButton.tsx'
+import { useArrival } from './useArrival.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { usePictures } from './usePictures.ts'
 import { useSaying } from './useSaying.ts'
@@ -106,6 +108,7 @@ export function ImageViewer(props: ImageViewerProps) {
     },
   })
 
+  useArrival(stageElement, hands.fitted !== undefined)
   useLayoutEffect(() => {
     const element = dialog.current
     if (element === null) return undefined
@@ -250,7 +253,7 @@ export function ImageViewer(props: ImageViewerProps) {
         <output className={styles.saying} data-shown={saying !== '' || undefined}>
           {saying}
         </output>
-        {isSettled && <SecondAhead slides={neighbours ?? []} nextId={next?.file.id} />}
+        {isSettled && <PrefetchSecond slides={neighbours ?? []} nextId={next?.file.id} />}
       </div>
     </dialog>
   )
@@ -259,21 +262,4 @@ export function ImageViewer(props: ImageViewerProps) {
 /** How far the picture is on its way out; the ground thins with it. */
 function pulled(part: number): CSSProperties & Record<'--pulled', number> {
   return { '--pulled': Math.min(1, Math.max(0, part)) }
-}
-
-function SecondAhead({ slides, nextId }: { slides: readonly Slide[]; nextId: string | undefined }) {
-  const second = slides[slides.findIndex(({ file }) => file.id === nextId) + 1]
-  if (nextId === undefined || second === undefined) return null
-  return <Prefetch key={second.file.id} slide={second} priority={14} />
-}
-
-/** A close-up is moved with Shift and the arrows by those who do not drag. */
-function panByKey(event: KeyboardEvent, pan: (x: -1 | 0 | 1, y: -1 | 0 | 1) => void) {
-  if (!event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
-  if (event.key === 'ArrowLeft') pan(-1, 0)
-  else if (event.key === 'ArrowRight') pan(1, 0)
-  else if (event.key === 'ArrowUp') pan(0, -1)
-  else if (event.key === 'ArrowDown') pan(0, 1)
-  else return
-  event.preventDefault()
 }

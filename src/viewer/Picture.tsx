@@ -47,6 +47,9 @@ export function Picture({
   const thumbnail = useMedia(outcome === 'shown' ? undefined : slide.thumbnail, { priority: priority - 1 })
   const original = useMedia(isSupported && isOriginalWanted ? slide.file : undefined, { priority })
 
+  // What the wall has already needs no arrival of its own.
+  const [wasHere] = useState(original.state === 'ready')
+
   function measure({ currentTarget: image }: SyntheticEvent<HTMLImageElement>) {
     const { naturalWidth: width, naturalHeight: height } = image
     if (width > 0 && height > 0) onMeasure(naturalSize({ width, height }, slide.type))
@@ -89,6 +92,7 @@ export function Picture({
         {original.state === 'ready' && outcome !== 'broken' && (
           <img
             className={styles.original}
+            data-at-once={wasHere || undefined}
             src={original.url}
             alt={name}
             draggable={false}

@@ -68,6 +68,7 @@ export function Stage({
               key={panel.file.id}
               className={styles.panel}
               inert={place !== 0}
+              data-current={place === 0 || undefined}
               data-smooth={hands.isSmooth || undefined}
               style={{
                 translate: `${String(place * (size.width + GAP) + hands.walk)}px ${String(place === 0 ? hands.pull : 0)}px`,
