@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useHref, useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { formatCount } from '#lib/formatNumber.ts'
@@ -54,7 +54,7 @@ export function MessagesPage() {
   )
 
   const { key: locationKey } = useLocation()
-  const isReturning = useNavigationType() === 'POP'
+  const isReturning = useNavigationType() === NavigationType.Pop
   const recalled = isReturning ? feedMemory.recall(locationKey) : undefined
   const place = useFeedPlace(view, { room, mentionIds })
   const { found, focusedId, wantedAt } = place

@@ -15,11 +15,11 @@ interface ThreadParentProps {
 export function ThreadParent({ message: { threadParentId, isShownInRoom } }: ThreadParentProps) {
   const path = useMessagePath(threadParentId)
   return (
-    <p className={styles.parent}>
+    <div className={styles.parent}>
       <Icon name="thread" size="sm" />
       {path !== undefined && (
         <Link to={path}>{isShownInRoom ? 'Reply in a thread, also sent here' : 'Reply in a thread'}</Link>
       )}
-    </p>
+    </div>
   )
 }

@@ -25,6 +25,7 @@ export function Attachments({ attachments, text }: AttachmentsProps) {
   )
 }
 
+// oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind
 function OneAttachment({ attachment, text }: { attachment: Attachment; text: string }) {
   switch (attachment.kind) {
     case 'image':

@@ -8,6 +8,8 @@ import { FileRow } from './FileRow.tsx'
 import { pictureBox } from './pictureBox.ts'
 import { PictureLink } from './PictureLink.tsx'
 
+import { sizedStyle } from './sizedStyle.ts'
+
 import styles from './Picture.module.css'
 
 interface PictureProps {
@@ -49,7 +51,10 @@ export function Picture({ picture, text }: PictureProps) {
   return (
     <>
       {caption}
-      <figure className={styles.picture} style={{ inlineSize: width }}>
+      <figure
+        className={styles.picture}
+        style={sizedStyle({ inlineSize: width }, { '--height': height, '--ratio': width / height })}
+      >
         <PictureLink picture={picture} style={{ aspectRatio: `${width} / ${height}` }} />
         <figcaption>
           {title}

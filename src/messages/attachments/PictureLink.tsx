@@ -42,14 +42,14 @@ interface MissingProps {
   style: CSSProperties
 }
 
-function Missing({ media: { reason, retry }, style }: MissingProps) {
-  const { icon, title, canRetry } = REASONS[reason]
+function Missing({ media, style }: MissingProps) {
+  const { icon, title, canRetry } = REASONS[media.reason]
   return (
     <div className={styles.missing} style={style}>
       <Icon name={icon} />
       <b>{title}</b>
       {canRetry && (
-        <button type="button" onClick={retry}>
+        <button type="button" onClick={() => media.retry()}>
           Try again
         </button>
       )}

@@ -5,6 +5,8 @@ import { canShowPicture } from './canShowPicture.ts'
 import { Picture } from './Picture.tsx'
 import { PictureLink } from './PictureLink.tsx'
 
+import { sizedStyle } from './sizedStyle.ts'
+
 import styles from './PictureStrip.module.css'
 
 interface PictureStripProps {
@@ -38,7 +40,10 @@ function Row({ pictures }: PictureStripProps) {
   const ratios = pictures.map(({ dimensions }) => ratioOf(dimensions))
   const sum = ratios.reduce((total, ratio) => total + ratio, 0)
   return (
-    <div className={styles.row} style={{ maxInlineSize: `${sum * ROW_HEIGHT_REM}rem` }}>
+    <div
+      className={styles.row}
+      style={sizedStyle({ maxInlineSize: `${sum * ROW_HEIGHT_REM}rem` }, { '--sum': sum })}
+    >
       {pictures.map((picture, index) => {
         const ratio = ratios[index] ?? 1
         return (

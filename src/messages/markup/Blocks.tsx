@@ -16,6 +16,7 @@ export function Blocks({ blocks }: BlocksProps) {
   return blocks.map((block, index) => <OneBlock key={index} block={block} />)
 }
 
+// oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind
 function OneBlock({ block }: { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
