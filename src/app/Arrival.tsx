@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 import { screenOf } from './screenOf.ts'
 import { scrollMemory } from './scrollMemory.ts'
@@ -23,7 +23,7 @@ export function Arrival() {
     const isFirst = shownScreen.current === undefined
     if (shownScreen.current === screen) return
     shownScreen.current = screen
-    if (isFirst || navigationType === 'POP') window.scrollTo(0, scrollMemory.recall(key))
+    if (isFirst || navigationType === NavigationType.Pop) window.scrollTo(0, scrollMemory.recall(key))
     else window.scrollTo(0, 0)
     if (!isFirst) focusScreen()
   }, [screen, key, navigationType])

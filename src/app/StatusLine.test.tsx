@@ -63,7 +63,7 @@ function interruptNetwork() {
       isOnLine = value
       window.dispatchEvent(new Event(value ? 'online' : 'offline'))
     },
-    restore() {
+    restore: () => {
       Reflect.deleteProperty(navigator, 'onLine')
     },
   }

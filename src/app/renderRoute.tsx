@@ -51,7 +51,8 @@ export async function turn(
     body: JSON.stringify({ action, ...options }),
   })
   if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
-  return (await response.json()) as Record<string, unknown>
+  const answer: unknown = await response.json()
+  return typeof answer === 'object' && answer !== null ? { ...answer } : {}
 }
 
 /** Storage that is blocked: everything stays in memory. */

@@ -8,13 +8,13 @@ async function load() {
   vi.stubEnv('TZ', 'Pacific/Auckland')
   vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function british(_locale, options) {
     return new DateTimeFormat('en-GB', options)
-  } as typeof DateTimeFormat)
+  })
   vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function british(
     _locale?: Intl.LocalesArgument,
     options?: Intl.RelativeTimeFormatOptions,
   ) {
     return new RelativeTimeFormat('en-GB', options)
-  } as unknown as typeof RelativeTimeFormat)
+  })
   return import('./formatDate.ts')
 }
 

@@ -6,7 +6,7 @@ const { NumberFormat } = Intl
 async function load() {
   vi.spyOn(Intl, 'NumberFormat').mockImplementation(function british(_locale, options) {
     return new NumberFormat('en-GB', options)
-  } as typeof NumberFormat)
+  })
   return import('./formatNumber.ts')
 }
 
