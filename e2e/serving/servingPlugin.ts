@@ -61,6 +61,7 @@ export function servingPlugin(deployment: Deployment, embeddedBanner: () => read
     transformIndexHtml: (html) =>
       html
         .replace(/(name="vitrine-server" content=")[^"]*/, `$1${attribute(deployment.server)}`)
+        .replace(/(name="vitrine-rocketchat" content=")[^"]*/, `$1${attribute(upstream?.target?.href ?? '')}`)
         .replace(
           /(name="vitrine-image-hosts" content=")[^"]*/,
           `$1${attribute(deployment.imageHosts.join(' '))}`,
