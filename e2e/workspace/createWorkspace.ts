@@ -130,7 +130,7 @@ function assemble(content: Content, options: WorkspaceOptions): Machine {
             isActive: user.active,
           }
     },
-    onEmailCode: ({ username }, code) => options.onEmailCode?.(username, code),
+    onEmailCode: (username, code) => options.onEmailCode?.(username, code),
   })
 
   return {

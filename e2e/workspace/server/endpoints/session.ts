@@ -2,7 +2,7 @@ import type { UserDocument } from '../documents.ts'
 import { json, meteorError, success } from '../answers.ts'
 import type { Call, Endpoints } from '../endpoint.ts'
 import { siteUrl } from '../settings.ts'
-import { loginError } from '../signIn.ts'
+import { loginError } from '../loginError.ts'
 
 const DAY_MS = 86_400_000
 
