@@ -1,5 +1,5 @@
 import type { Faults } from './faults.ts'
-import type { Storage } from './files.ts'
+import type { Storage } from './bucket.ts'
 import type { Limiter } from './limiter.ts'
 import type { Recorder } from './recorder.ts'
 import type { Sessions } from './sessions.ts'

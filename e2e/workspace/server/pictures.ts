@@ -1,5 +1,5 @@
 import { decodePath } from './decodePath.ts'
-import { fromCookies, fromQuery } from './files.ts'
+import { fromCookies, fromQuery } from './fileCredentials.ts'
 import type { Sessions } from './sessions.ts'
 import type { State } from './state.ts'
 
