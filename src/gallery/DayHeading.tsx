@@ -10,6 +10,7 @@ interface DayHeadingProps {
   images: readonly RoomImage[]
   unit: 'day' | 'month'
   isShort: boolean
+  height: number
   nameOf: (userId: string) => string | undefined
 }
 
@@ -18,18 +19,19 @@ export function DayHeading({
   images,
   unit,
   isShort,
+  height,
   nameOf,
 }: DayHeadingProps) {
   const title = formatSection(at, unit, isShort)
   // A day that goes on beyond what is loaded has no number yet: numbers are complete or not there.
   const { count, by } = describeUploaders(isComplete ? images.slice(start, end) : [], nameOf)
   return (
-    <div className={styles.heading} data-short={isShort || undefined}>
+    <div className={styles.heading} style={{ blockSize: height }}>
       <h2 title={isShort ? formatSection(at, unit, false) : undefined}>{title}</h2>
       {isComplete && (
         <p>
           {count}
-          <span className={styles.by}> {by}</span>
+          {!isShort && by !== '' && <span className={styles.by}> {by}</span>}
         </p>
       )}
     </div>

@@ -39,6 +39,7 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
   const { ref: measure, measured } = useWallGeometry()
   const element = useRef<HTMLDivElement>(null)
   const [learntCount, setLearntCount] = useState(0)
+  const [isEndNear, setIsEndNear] = useState(false)
   const [activeId, setActiveId] = useState<string>()
 
   const indices = useMemo(() => new Map(images.map(({ id }, index) => [id, index])), [images])
@@ -135,7 +136,7 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
       >
         {wall && measured && (
           <>
-            {before > 0 && <SkeletonRows count={LEAD_ROWS} geometry={measured} />}
+            {before > 0 && <SkeletonRows key={before} count={LEAD_ROWS} geometry={measured} />}
             <VirtualBands
               wall={wall}
               keyOf={keyOf}
@@ -144,6 +145,7 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
               activeIndex={activeIndex}
               onLook={({ start, end, ...edges }) => {
                 lookAt(start, end)
+                setIsEndNear(edges.below < window.innerHeight)
                 onEdges(edges)
               }}
               render={(band, { key, isVisible, tabStop }) => (
@@ -167,11 +169,13 @@ export function Gallery({ room, around, list, nameOf, isRefused, onRefused, open
         )}
       </div>
       {after > 0 && measured && (
+        // A new element for every page: this one does not move, it goes, and another comes.
         <div
+          key={after}
           className={styles.wall}
           style={{ blockSize: LEAD_ROWS * (measured.targetRowHeight + measured.gap) }}
         >
-          <SkeletonRows count={LEAD_ROWS} geometry={measured} />
+          {isEndNear && <SkeletonRows count={LEAD_ROWS} geometry={measured} />}
         </div>
       )}
     </section>

@@ -39,18 +39,15 @@ export const GalleryBand = memo(function GalleryBand({
     <div className={styles.band} style={{ translate: `0 ${String(top)}px` }}>
       {segments.map(({ section, hasHeading, start, end, width }) => (
         <div key={section.key} className={styles.segment} style={{ inlineSize: width }}>
-          {headingHeight > 0 && (
-            <div className={styles.headingPlace} style={{ blockSize: headingHeight }}>
-              {hasHeading && (
-                <DayHeading
-                  section={section}
-                  images={images}
-                  unit={unit}
-                  isShort={segments.length > 1}
-                  nameOf={nameOf}
-                />
-              )}
-            </div>
+          {hasHeading && (
+            <DayHeading
+              section={section}
+              images={images}
+              unit={unit}
+              isShort={segments.length > 1}
+              height={headingHeight}
+              nameOf={nameOf}
+            />
           )}
           <div className={styles.row}>
             {images.slice(start, end).map((image, place) => (

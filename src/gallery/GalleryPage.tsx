@@ -108,6 +108,7 @@ export function GalleryPage() {
             onEdges={onEdges}
           />
           <GalleryEnd
+            key={list.images.length}
             shown={list.before + list.images.length}
             total={list.total}
             isEnd={!query.hasNextPage}
