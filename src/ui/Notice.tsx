@@ -6,6 +6,8 @@ import styles from './Notice.module.css'
 interface NoticeProps {
   icon: IconName
   title: string
+  /** `h1` where nothing else names the page. */
+  heading?: 'h1' | 'h2'
   tone?: 'neutral' | 'warning' | 'danger'
   /** At most two ways out. */
   actions?: ReactNode
@@ -13,13 +15,20 @@ interface NoticeProps {
 }
 
 /** What a screen shows instead of its content: nothing here, refused, or something went wrong. */
-export function Notice({ icon, title, tone = 'neutral', actions, children }: NoticeProps) {
+export function Notice({
+  icon,
+  title,
+  heading: Heading = 'h2',
+  tone = 'neutral',
+  actions,
+  children,
+}: NoticeProps) {
   return (
     <section className={styles.notice} data-tone={tone} role={tone === 'danger' ? 'alert' : 'status'}>
       <div className={styles.frame}>
         <Icon name={icon} />
       </div>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <div className={styles.text}>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>
