@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router'
 
@@ -54,8 +54,9 @@ export function MessagesPage() {
   )
 
   const { key: locationKey } = useLocation()
+  const memory = feedMemory(useQueryClient())
   const isReturning = useNavigationType() === NavigationType.Pop
-  const recalled = isReturning ? feedMemory.recall(locationKey) : undefined
+  const recalled = isReturning ? memory.recall(locationKey) : undefined
   const place = useFeedPlace(view, { room, mentionIds })
   const { found, focusedId, wantedAt } = place
   const isWhole = !isFiltered(view)
@@ -173,7 +174,7 @@ export function MessagesPage() {
           focusesEnd={isEndWanted}
           recalled={recalled?.feedKey === place.feedKey ? recalled : undefined}
           onLeave={(position) =>
-            feedMemory.keep(locationKey, { ...position, feedKey: place.feedKey, at: place.at })
+            memory.keep(locationKey, { ...position, feedKey: place.feedKey, at: place.at })
           }
           onEndFocused={() => setIsEndWanted(false)}
         />

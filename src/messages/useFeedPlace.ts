@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 
@@ -45,7 +45,7 @@ export function useFeedPlace(
   const client = useClient()
   const order = orderOf(view)
   const isWhole = !isFiltered(view)
-  const recalled = feedMemory.recall(useLocation().key)
+  const recalled = feedMemory(useQueryClient()).recall(useLocation().key)
   const [place, setPlace] = useState(recalled?.at)
   const [wantedAt, setWantedAt] = useState<number>()
   const at = isWhole ? place : undefined
