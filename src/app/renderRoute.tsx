@@ -1,13 +1,21 @@
 import '#styles/index.css'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 
 import { signIn } from '#rocketchat/signIn.ts'
 import { createSessionStore } from '#session/sessionStore.ts'
 import { createSessionVault } from '#session/sessionVault.ts'
+// The app loads these when they are asked for; here that would take longer than a test waits.
+import '#gallery/GalleryPage.tsx'
+import '#messages/MessagesPage.tsx'
+import '#session/SignInPage.tsx'
 
 import { App } from './App.tsx'
+import './KeyboardHelp.tsx'
+import './RoomsScreen.tsx'
+
+configure({ asyncUtilTimeout: 5000 })
 
 interface RenderRouteOptions {
   /** The user name of whoever is signed in; nobody when left out. */
