@@ -77,7 +77,10 @@ const pictureMessagesQuery = (
     // The last one may change while the chunk is the wall's end; the pictures in between are asked for once.
     queryKey: [...client.key, 'room', room.id, 'messagesOfImages', first?.id ?? ''],
     queryFn: async ({ signal }) => {
-      if (first?.uploadedAt === undefined || last?.uploadedAt === undefined || !mayAsk()) return false
+      const isWaiting = () => client.scheduler.getSnapshot().waitingUntil !== undefined
+      if (first?.uploadedAt === undefined || last?.uploadedAt === undefined) return false
+      if (isWaiting() || !mayAsk()) return false
+      const giveUp = new AbortController()
       const learnt = fetchHistory(
         client,
         {
@@ -87,12 +90,15 @@ const pictureMessagesQuery = (
           inclusive: true,
           count: MESSAGES,
         },
-        { signal, priority: 'ahead' },
+        { signal: AbortSignal.any([signal, giveUp.signal]), priority: 'ahead' },
       ).then((messages) => {
         remember(messages)
         return true
       })
-      return Promise.race([learnt.catch(() => false), patience()])
+      const isLearnt = await Promise.race([learnt.catch(() => false), patience()])
+      // Somebody's wait for the limiter must not be for thumbnails.
+      if (!isLearnt && isWaiting()) giveUp.abort()
+      return isLearnt
     },
     staleTime: Infinity,
   })
