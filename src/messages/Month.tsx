@@ -44,7 +44,7 @@ export function Month({ selected, latest, onSelect }: MonthProps) {
   return (
     <div>
       <header className={styles.head}>
-        <h3 aria-live="polite">{formatMonth(cursor)}</h3>
+        <h2 aria-live="polite">{formatMonth(cursor)}</h2>
         <span>
           <IconButton
             icon="chevron-left"

@@ -26,7 +26,7 @@ export function Quote({ quote: { authorName, text, markup, sentAt, messageId }, 
         {path === undefined ? (
           when
         ) : (
-          <Link to={path} aria-label={`Show the quoted message of ${authorName}`}>
+          <Link to={path} aria-label={`${when ?? 'Show'}: the message of ${authorName} that is quoted`}>
             {when ?? 'Show'}
           </Link>
         )}
