@@ -30,7 +30,7 @@ const CAMERA: readonly Size[] = [
   [4032, 3024],
   [4032, 2688],
   [4032, 2268],
-  [5472, 3648],
+  [4000, 2250],
   [3600, 2400],
 ]
 const TALL: readonly Size[] = [

@@ -139,13 +139,13 @@ interface Table {
   symbols: readonly number[]
 }
 
-/** Four-bit codes for all differences, six- and eight-bit ones for runs: longer than the best, but short to write down. */
+/** Four bits for all differences, a few short codes for the usual runs, eleven bits for the rest: simple, and nearly as short. */
 const DC: Table = {
   counts: [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   symbols: Array.from({ length: 12 }, (_, index) => index),
 }
 const AC: Table = {
-  counts: [0, 1, 0, 6, 4, 8, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0],
+  counts: [0, 1, 0, 6, 4, 8, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0],
   symbols: [
     0x00, 0x01, 0x02, 0x03, 0x11, 0x12, 0x21, 0x04, 0x13, 0x31, 0x05, 0x14, 0x22, 0x41, 0x51, 0x61, 0x71,
     0x06, 0xf0,
@@ -156,7 +156,7 @@ const others = Array.from(
   { length: 160 },
   (_, index) => ((index % 16) << 4) | (Math.floor(index / 16) + 1),
 ).filter((symbol) => !known.has(symbol))
-const AC_ALL: Table = { counts: AC.counts, symbols: [...AC.symbols, ...others].slice(0, 99) }
+const AC_ALL: Table = { counts: AC.counts, symbols: [...AC.symbols, ...others] }
 
 function codes({ counts, symbols }: Table): Map<number, readonly [number, number]> {
   const result = new Map<number, readonly [number, number]>()

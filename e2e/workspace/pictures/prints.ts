@@ -250,7 +250,7 @@ export const prints: Readonly<Record<string, Paint>> = {
     const tall = (height * 0.78 - gap * 2 * (rows - 1)) / rows - 22
     const isCloth = random.chance(0.5)
     return {
-      defs: '<pattern id="th" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M0 0h2v2h-2zM2 2h2v2h-2z" fill="#000" opacity=".13"/></pattern>',
+      defs: '',
       body: `${rect(0, 0, width, height, '#f6f4ef')}${text(width * 0.05, height * 0.1, 'Autumn 2027, fabric colours', { size: width * 0.028, fill: '#26302c', weight: 700 })}${colors
         .slice(0, columns * rows)
         .map((color, index) => {
@@ -258,7 +258,16 @@ export const prints: Readonly<Record<string, Paint>> = {
           const y = height * 0.15 + Math.floor(index / columns) * (tall + 22 + gap * 2)
           return (
             rect(x, y, wide, tall, color, 'rx="3"') +
-            (isCloth ? rect(x, y, wide, tall, 'url(#th)') : '') +
+            (isCloth
+              ? path(
+                  Array.from(
+                    { length: Math.floor(tall / 4) },
+                    (_, row) => `M${n(x)} ${n(y + row * 4 + 2)}h${n(wide)}`,
+                  ).join(''),
+                  'none',
+                  'stroke="#000" stroke-opacity=".1" stroke-width="1.6"',
+                )
+              : '') +
             text(x, y + tall + 18, `KO ${210 + random.int(0, 60)}`, { size: 13, fill: '#7a756a' })
           )
         })
@@ -357,8 +366,8 @@ export const prints: Readonly<Record<string, Paint>> = {
           rect(0, at + offset, width, wide, color, 'opacity=".55"')
     }
     return {
-      defs: '<pattern id="tw" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M-1 1l2-2M0 6l6-6M5 7l2-2" stroke="#000" stroke-width="1.3" opacity=".22"/></pattern><linearGradient id="fold" x1="0" y1="0" x2="1" y2=".6"><stop offset="0" stop-color="#fff" stop-opacity=".16"/><stop offset=".45" stop-color="#000" stop-opacity=".05"/><stop offset=".55" stop-color="#000" stop-opacity=".3"/><stop offset=".6" stop-color="#fff" stop-opacity=".1"/><stop offset="1" stop-color="#000" stop-opacity=".25"/></linearGradient>',
-      body: `${rect(0, 0, width, height, colors[0])}${stripes}${rect(0, 0, width, height, 'url(#tw)')}${rect(0, 0, width, height, 'url(#fold)')}`,
+      defs: '<linearGradient id="fold" x1="0" y1="0" x2="1" y2=".6"><stop offset="0" stop-color="#fff" stop-opacity=".16"/><stop offset=".45" stop-color="#000" stop-opacity=".05"/><stop offset=".55" stop-color="#000" stop-opacity=".3"/><stop offset=".6" stop-color="#fff" stop-opacity=".1"/><stop offset="1" stop-color="#000" stop-opacity=".25"/></linearGradient>',
+      body: `${rect(0, 0, width, height, colors[0])}${stripes}${path(Array.from({ length: Math.floor((width + height) / 6) }, (_, index) => `M${index * 6} 0l${n(-height)} ${n(height)}`).join(''), 'none', 'stroke="#000" stroke-opacity=".14" stroke-width="1.8"')}${rect(0, 0, width, height, 'url(#fold)')}`,
       gist: {
         bands: [
           mix(colors[0], colors[1], 0.4),
@@ -388,7 +397,7 @@ export const prints: Readonly<Record<string, Paint>> = {
       folds += path(
         `M${n(x)} ${n(y)}L${n(x + dx)} ${n(y + dy)}L${n(x + dx * 0.5 - dy * (spread / long))} ${n(y + dy * 0.5 + dx * (spread / long))}Z`,
         random.chance(0.5) ? '#ffffff' : '#000000',
-        `opacity="${n(0.06 + random.next() * 0.12)}"`,
+        `opacity="${(0.03 + random.next() * 0.06).toFixed(3)}"`,
       )
     }
     const grid = Math.min(width, height) / 40

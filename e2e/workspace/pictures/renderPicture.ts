@@ -1,4 +1,4 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 import type { UploadDocument } from '../documents.ts'
 import { createCache } from './cache.ts'
@@ -28,48 +28,57 @@ async function paint(upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
   const isThumbnail = upload.typeGroup === 'thumb'
   const { width, height } = isThumbnail ? (upload.identify?.size ?? sizeOf(upload)) : sizeOf(upload)
   const scene = sceneOf(upload)
-  const picture = isThumbnail ? await drawn(scene, width, height) : await developed(scene, width, height)
-  return encoded(picture, upload)
+  if (isThumbnail) return encoded(() => drawn(scene, width, height), upload)
+  return encoded(
+    scene.isPhoto ? await photographed(scene, width, height) : await printed(scene, width, height),
+    upload,
+  )
 }
 
 /** Drawn at the size asked for. */
-async function drawn(scene: Scene, width: number, height: number): Promise<Sharp> {
-  return sharp(Buffer.from(svgOf(scene, width, height)), { unlimited: true })
-    .flatten({ background: '#ffffff' })
-    .resize(width, height, { fit: 'fill' })
+function drawn(scene: Scene, width: number, height: number): Sharp {
+  return sharp(Buffer.from(svgOf(scene, width, height)), { unlimited: true }).flatten({
+    background: '#ffffff',
+  })
 }
 
-/** Photographs are drawn small, get grain at half size, and grow: at 12 megapixels each step would take a second. */
-async function developed(scene: Scene, width: number, height: number): Promise<Sharp> {
-  if (!scene.isPhoto) {
-    const edge = Math.min(1, Math.sqrt(4_500_000 / (width * height)))
-    const picture = await drawn(scene, Math.round(width * edge), Math.round(height * edge))
-    return edge === 1
-      ? picture
-      : sharp(
-          await picture.raw().toBuffer({ resolveWithObject: true }).then(raw),
-          rawOptions(Math.round(width * edge), Math.round(height * edge)),
-        ).resize(width, height, { fit: 'fill' })
-  }
-  const grainScale = Math.min(1, Math.sqrt(2_400_000 / (width * height)))
-  const [w, h] = [Math.max(1, Math.round(width * grainScale)), Math.max(1, Math.round(height * grainScale))]
-  const small = Math.min(1, Math.sqrt(1_000_000 / (w * h)))
-  const sketch = await drawn(scene, Math.max(1, Math.round(w * small)), Math.max(1, Math.round(h * small)))
-  const pixels = await sharp(
-    await sketch.raw().toBuffer(),
-    rawOptions(Math.max(1, Math.round(w * small)), Math.max(1, Math.round(h * small))),
-  )
-    .resize(w, h, { fit: 'fill', kernel: 'cubic' })
-    .raw()
-    .toBuffer()
+/** Screens and diagrams have edges: drawn as large as is quick, then grown. */
+async function printed(scene: Scene, width: number, height: number): Promise<() => Sharp> {
+  const small = fitted(width, height, 4_500_000)
+  if (small.width === width) return () => drawn(scene, width, height)
+  return grown(await drawn(scene, small.width, small.height).raw().toBuffer(), small, width, height)
+}
+
+/** Photographs are drawn small, get their grain a little larger, and grow: at 12 megapixels each step would take a second. */
+async function photographed(scene: Scene, width: number, height: number): Promise<() => Sharp> {
+  const sketch = fitted(width, height, 900_000)
+  const film = fitted(width, height, 2_000_000)
+  const drawing = await drawn(scene, sketch.width, sketch.height).raw().toBuffer()
+  const pixels =
+    sketch.width === film.width
+      ? drawing
+      : await grown(drawing, sketch, film.width, film.height)().raw().toBuffer()
   addGrain(pixels)
-  return sharp(pixels, rawOptions(w, h)).resize(width, height, { fit: 'fill', kernel: 'cubic' })
+  return grown(pixels, film, width, height)
 }
 
-const raw = ({ data }: { data: Buffer }) => data
+interface Size {
+  width: number
+  height: number
+}
 
-function rawOptions(width: number, height: number): SharpOptions {
-  return { raw: { width, height, channels: 3 }, limitInputPixels: false }
+function fitted(width: number, height: number, pixels: number): Size {
+  const scale = Math.min(1, Math.sqrt(pixels / (width * height)))
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+function grown(pixels: Buffer, from: Size, width: number, height: number): () => Sharp {
+  return () => {
+    const picture = sharp(pixels, { raw: { ...from, channels: 3 }, limitInputPixels: false })
+    return from.width === width && from.height === height
+      ? picture
+      : picture.resize(width, height, { fit: 'fill', kernel: 'linear' })
+  }
 }
 
 const GRAIN = Int8Array.from({ length: 65_521 }, (_, index) => {
@@ -89,33 +98,31 @@ function addGrain(pixels: Buffer): void {
 }
 
 /** Never heavier than said, and then exactly so: what follows the end of a picture no decoder reads. */
-async function encoded(picture: Sharp, upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const again = () =>
-    sharp(data, { raw: { width: info.width, height: info.height, channels: 3 }, limitInputPixels: false })
-  let bytes: Buffer | undefined
-  for (const quality of [84, 70, 50, 30]) {
-    switch (upload.type) {
-      case 'image/png':
-        bytes = await (
-          quality === 84
-            ? again().png({ compressionLevel: 5 })
-            : again().png({ palette: true, quality, effort: 2, dither: 0 })
-        ).toBuffer()
-        break
-      case 'image/webp':
-        bytes = await again().webp({ quality, effort: 2 }).toBuffer()
-        break
-      case 'image/gif':
-        bytes = await again().gif({ effort: 2, colours: quality }).toBuffer()
-        break
-      case 'image/tiff':
-        bytes = await again().tiff({ compression: 'lzw' }).toBuffer()
-        break
-      default:
-        bytes = await again().jpeg({ quality }).toBuffer()
-    }
-    if (bytes.byteLength <= upload.size) break
+async function encoded(
+  picture: () => Sharp,
+  { type, size }: UploadDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes: Uint8Array = new Uint8Array()
+  for (const quality of [84, 60, 35]) {
+    bytes = await formatted(picture(), type, quality).toBuffer()
+    if (bytes.byteLength <= size) break
   }
-  return padded(bytes ?? Buffer.alloc(0), upload.size)
+  return padded(bytes, size)
+}
+
+function formatted(picture: Sharp, type: string, quality: number): Sharp {
+  switch (type) {
+    case 'image/png':
+      return quality === 84
+        ? picture.png({ compressionLevel: 4 })
+        : picture.png({ palette: true, quality, effort: 1, dither: 0 })
+    case 'image/webp':
+      return picture.webp({ quality, effort: 1 })
+    case 'image/gif':
+      return picture.gif({ effort: 1, colours: quality, dither: 0 })
+    case 'image/tiff':
+      return picture.tiff({ compression: 'lzw' })
+    default:
+      return picture.jpeg({ quality, optimiseCoding: false })
+  }
 }

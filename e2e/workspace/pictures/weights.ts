@@ -1,5 +1,6 @@
 /** Bytes a pixel: what a picture's size is declared from before anybody painted it. Never less than painting takes. */
 export function densityOf(scene: string, format: string): number {
+  if (format === 'png' && scene === 'swatches') return 0.8
   if (format === 'png') return FLAT.has(scene) ? 0.2 : 0.32
   if (format === 'webp') return 0.2
   if (format === 'gif') return 0.6
