@@ -45,7 +45,10 @@ export function tell(story: Story): void {
   }
 
   const usual = Math.max(1, Math.ceil(story.pictures / (story.messages * 0.45)))
-  const posts = pictures.map((count) => albums(count, usual, random))
+  const posts = gathered(
+    pictures.map((count) => albums(count, usual, random)),
+    story.messages,
+  )
   const spare = story.messages - posts.reduce((sum, sizes) => sum + sizes.length, 0)
   const talk = planDays({
     from: firstDay,
@@ -80,6 +83,25 @@ function albums(count: number, usual: number, random: Random): number[] {
     rest -= size
   }
   return sizes
+}
+
+/** More days with pictures than messages to post them in: the busiest days take them all. */
+function gathered(posts: readonly (readonly number[])[], most: number): readonly (readonly number[])[] {
+  if (posts.flat().length <= most) return posts
+  const totals = posts.map((sizes) => sizes.reduce((sum, size) => sum + size, 0))
+  const busiest = [...totals.keys()]
+    .toSorted((left, right) => (totals[right] ?? 0) - (totals[left] ?? 0))
+    .slice(0, most)
+  const kept = new Set(busiest)
+  const taken = totals.map((total, index) => (kept.has(index) ? total : 0))
+  let turn = 0
+  for (const [index, total] of totals.entries()) {
+    if (kept.has(index)) continue
+    const day = busiest[turn % busiest.length] ?? 0
+    taken[day] = (taken[day] ?? 0) + total
+    turn += 1
+  }
+  return taken.map((total) => (total === 0 ? [] : [total]))
 }
 
 function createDay(story: Story, voice: Voice, random: Random) {
@@ -217,9 +239,8 @@ function createDay(story: Story, voice: Voice, random: Random) {
           )
           budget -= 1
         } else {
-          const script = voice.choose(choices)
-          const script2 = random.chance(0.5) ? voice.choose(choices) : script
-          const chosen = script2.lines.length <= budget ? script2 : script
+          // A conversation that ends with the day is rarer than one that fits into it.
+          const chosen = voice.choose(choices, ({ lines }) => lines.length <= budget)
           perform(chosen.lines, at, someone(chosen.lead))
         }
       }

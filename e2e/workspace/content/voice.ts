@@ -5,12 +5,13 @@ import { words } from './words.ts'
 export interface Voice {
   say(line: string): string
   /** A script or caption that was not used lately. */
-  choose<Item extends object | string>(items: readonly Item[]): Item
+  choose<Item extends object | string>(items: readonly Item[], isWelcome?: (item: Item) => boolean): Item
 }
 
 export function createVoice(random: Random): Voice {
   const lately = recent(900)
-  const chosen = recent(60)
+  // Each list has a memory of its own, or captions would push scripts out of one they shared.
+  const memories = new Map<readonly unknown[], ReturnType<typeof recent>>()
 
   return {
     say(line) {
@@ -22,16 +23,20 @@ export function createVoice(random: Random): Voice {
       lately.add(sentence)
       return sentence
     },
-    choose(items) {
-      const memory = Math.min(items.length - 1, 60)
-      for (let attempt = 0; attempt < 12; attempt += 1) {
-        const item = random.pick(items)
-        if (!chosen.has(item, memory)) {
-          chosen.add(item)
-          return item
-        }
+    choose(items, isWelcome = () => true) {
+      const chosen = memories.get(items) ?? recent(70)
+      memories.set(items, chosen)
+      const memory = Math.min(Math.floor(items.length * 0.8), 70)
+      let item = random.pick(items)
+      for (
+        let attempt = 0;
+        attempt < 60 && (chosen.has(item, memory) || (attempt < 30 && !isWelcome(item)));
+        attempt += 1
+      ) {
+        item = random.pick(items)
       }
-      return random.pick(items)
+      chosen.add(item)
+      return item
     },
   }
 }
