@@ -17,9 +17,16 @@ test('a member scrolls the wall, opens a picture, walks, and comes back to the s
   await expectAccessible(page)
 
   await page.mouse.wheel(0, 3000)
-  const tile = tiles(page).nth(12)
-  await tile.scrollIntoViewIfNeeded()
-  const name = (await tile.getAttribute('aria-label')) ?? (await tile.textContent()) ?? ''
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(2500)
+  // The wall keeps its nodes in the order of its pictures, some above the screen: the first whole one on it will do.
+  const fileName = await page.evaluate(() => {
+    const tile = [...document.querySelectorAll<HTMLElement>('[aria-label="Images"] a')].find((link) => {
+      const { top, bottom } = link.getBoundingClientRect()
+      return top > 120 && bottom < window.innerHeight
+    })
+    return tile?.getAttribute('href')?.split('/').at(-1) ?? ''
+  })
+  const tile = page.locator(`a[href$="${fileName}"]`)
   const scrollBefore = await page.evaluate(() => window.scrollY)
   await tile.click()
 
@@ -39,9 +46,7 @@ test('a member scrolls the wall, opens a picture, walks, and comes back to the s
   await expect(viewer).toBeHidden()
   await expect(page).toHaveURL(/\/room\/designwall\/images$/)
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrollBefore)).toBeLessThan(2)
-  await expect(page.locator(':focus')).toHaveAccessibleName(
-    new RegExp(name.slice(0, 12).replace(/[^\w]/g, '.')),
-  )
+  await expect(tile).toBeFocused()
 })
 
 test('Back closes the viewer in one step, however far one walked', async ({ page, signIn }) => {
@@ -49,6 +54,7 @@ test('Back closes the viewer in one step, however far one walked', async ({ page
   await signIn()
   await tiles(page).first().click()
   const viewer = page.getByRole('dialog', { name: 'Image viewer' })
+  await expect(viewer.getByText('1 of 800')).toBeVisible()
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight')
   await expect(viewer.getByText('4 of 800')).toBeVisible()
 

@@ -37,7 +37,7 @@ function Tab({ to, name, total }: TabProps) {
       <span className={styles.name} data-name={name}>
         {name}
       </span>{' '}
-      {total !== undefined && <span className={styles.total}>{formatCount(total)}</span>}
+      <span className={styles.total}>{total !== undefined && formatCount(total)}</span>
     </NavLink>
   )
 }
