@@ -208,15 +208,8 @@ export const screens: Readonly<Record<string, Paint>> = {
       body,
       gist: {
         bands: [
-          ...(welcome?.gist.bands.slice(0, 4) ?? []),
-          theme.back,
-          theme.back,
-          theme.back,
-          theme.back,
-          theme.back,
-          theme.back,
-          theme.back,
-          theme.back,
+          ...(welcome?.gist.bands.slice(0, 4) ?? []).slice(0, 2),
+          ...Array.from({ length: 12 }, () => theme.back),
         ],
       },
     }
