@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 
 import {
@@ -66,10 +66,26 @@ export function GalleryViewer({
     if (isNearEnd) onNearEnd()
   }, [isNearEnd, onNearEnd])
 
+  // The address changes in a transition: keys that are faster than it go on from where the last one led.
+  const target = useRef(fileId)
+  const passed = useRef(new Set<string>())
+  useEffect(() => {
+    // One of several steps may be shown on the way to the last: it is not where the next key starts.
+    if (fileId !== target.current && passed.current.has(fileId)) return
+    target.current = fileId
+    passed.current.clear()
+  }, [fileId])
+
   function show(nextId: string | undefined) {
     if (nextId === undefined) return
+    target.current = nextId
+    passed.current.add(nextId)
     // Replaced, so that Back closes the viewer however far one walked.
     void navigate(`${wallPath}/${encodeURIComponent(nextId)}`, { replace: true, state: locationState })
+  }
+  function step(by: 1 | -1) {
+    const from = images.findIndex(({ id }) => id === target.current)
+    if (from !== -1) show(images[from + by]?.id)
   }
   function close() {
     if (isOverWall(locationState)) void navigate(-1)
@@ -90,10 +106,10 @@ export function GalleryViewer({
               .map((one) => slideOf(one, findFacts(one.id), nameOf))
       }
       onPrevious={() => {
-        show(images[index - 1]?.id)
+        step(-1)
       }}
       onNext={() => {
-        show(images[index + 1]?.id)
+        step(1)
       }}
       onSelect={show}
       onClose={close}

@@ -38,9 +38,7 @@ export const roomImagesQuery = (
           ),
         pageParam,
       ),
-    initialPageParam: (around === undefined
-      ? { kind: 'newest' }
-      : { kind: 'around', fileId: around }) as PageCursor,
+    initialPageParam: firstPage(around),
     getNextPageParam: ({ next }, runs) => (isRepeating(runs) ? undefined : next),
     getPreviousPageParam: ({ previous }) => previous,
     select: joinRuns,
@@ -48,6 +46,10 @@ export const roomImagesQuery = (
     staleTime: Infinity,
     gcTime: 30 * 60_000,
   })
+
+function firstPage(around: string | undefined): PageCursor {
+  return around === undefined ? { kind: 'newest' } : { kind: 'around', fileId: around }
+}
 
 /** Runs overlap where pictures arrived or went while paging; each is shown once, where it came first. */
 export function joinRuns({ pages, pageParams }: InfiniteData<ImageRun, PageCursor>): RoomImages {

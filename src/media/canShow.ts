@@ -25,5 +25,5 @@ export function canShow(type: string): boolean {
 
 // No browser tells which picture formats it knows; the system's codecs come with WebKit on Apple systems.
 function hasAppleCodecs(): boolean {
-  return typeof navigator !== 'undefined' && navigator.vendor?.startsWith('Apple') === true
+  return typeof navigator !== 'undefined' && 'vendor' in navigator && navigator.vendor.startsWith('Apple')
 }
