@@ -177,6 +177,7 @@ function roomDocument(plan: RoomPlan, { messages }: RoomWriter): RoomDocument {
 function subscriptions(plan: RoomPlan, { messages }: RoomWriter): SubscriptionDocument[] {
   const created = new Date(Date.parse(plan.from ?? START)).toISOString()
   const members = membersOf(plan)
+  // oxlint-disable-next-line oxc/no-map-spread -- new documents, with only the keys that apply
   return members.map((member) => {
     const others = members.filter((id) => id !== member).map(reference)
     const isJonah = member === 'jonah'

@@ -82,7 +82,7 @@ function snow({ width, random }: Canvas, top: (x: number) => number, rise: numbe
     const y = top(x)
     const above = (base - y) / rise
     if (above < 0.08) continue
-    const long = above * rise * (0.5 + random.next() * 0.7)
+    const long = above * rise * (0.2 + random.next() * 0.4)
     body += `M${n(x)} ${n(y)}L${n(x + width / 60)} ${n(top(x + width / 60))}L${n(x + width / 90)} ${n(y + long)}Z`
   }
   return path(body, '#ffffff', 'opacity=".55"')

@@ -176,7 +176,7 @@ export const screens: Readonly<Record<string, Paint>> = {
         body +=
           rect(28, y, width - 56, 220, mix(tone, theme.back, 0.7), 'rx="18"') +
           path(
-            `${fillBelow(width - 56, 220, (x) => 130 + shape(x) * 90)}`,
+            fillBelow(width - 56, 220, (x) => 130 + shape(x) * 90),
             tone,
             `transform="translate(28 ${n(top)})"`,
           ) +
