@@ -51,6 +51,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'components',
             include: ['src/**/*.test.tsx'],
+            setupFiles: ['./e2e/setUpComponentTests.ts'],
+            testTimeout: 30_000,
             // One workspace answers all files, so one file runs at a time.
             fileParallelism: false,
             browser: {

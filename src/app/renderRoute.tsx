@@ -1,5 +1,5 @@
 import '#styles/index.css'
-import { cleanup, configure, render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 
@@ -14,8 +14,6 @@ import '#session/SignInPage.tsx'
 import { App } from './App.tsx'
 import './KeyboardHelp.tsx'
 import './RoomsScreen.tsx'
-
-configure({ asyncUtilTimeout: 5000 })
 
 interface RenderRouteOptions {
   /** The user name of whoever is signed in; nobody when left out. */

@@ -1,12 +1,9 @@
 import '#styles/index.css'
 
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { renderRoute } from '#app/renderRoute.tsx'
-
-// A busy machine paints and draws slowly; nothing here is about speed.
-configure({ asyncUtilTimeout: 8000 })
 
 async function open(url: string) {
   const { user } = await renderRoute(url, { signIn: 'jonah.reyes' })

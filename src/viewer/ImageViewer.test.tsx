@@ -1,6 +1,6 @@
 import '#styles/index.css'
 
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
@@ -14,9 +14,6 @@ import { NoAccessError, ServerError } from '#rocketchat/errors.ts'
 
 import { ImageViewer, type ImageViewerProps } from './ImageViewer.tsx'
 import type { Slide } from './Slide.ts'
-
-// A busy machine paints and draws slowly; nothing here is about speed.
-configure({ asyncUtilTimeout: 8000 })
 
 const slides = Array.from({ length: 5 }, (_, index): Slide => ({
   file: { id: `file${String(index)}`, name: `picture-${String(index)}.png` },
