@@ -64,8 +64,13 @@ export function layOutWall(
   const below: Part[] = []
   for (const section of sections) {
     const { start, end } = section
-    if (start < anchorIndex) above.push({ section, start, end: Math.min(end, anchorIndex) })
-    if (end > anchorIndex) below.push({ section, start: Math.max(start, anchorIndex), end })
+    if (start < anchorIndex) {
+      above.push({ section, start, end: Math.min(end, anchorIndex), isAtAnchor: false })
+    }
+    if (end > anchorIndex) {
+      const isAtAnchor = anchorIndex > 0 && start <= anchorIndex
+      below.push({ section, start: Math.max(start, anchorIndex), end, isAtAnchor })
+    }
   }
   const rows = [
     ...layOutParts(above.toReversed(), ratios, geometry, justifyRowsBackward)
@@ -97,6 +102,8 @@ interface Part {
   section: Section
   start: number
   end: number
+  /** Begins at the anchor, with pictures above it loaded or to come. */
+  isAtAnchor: boolean
 }
 
 interface Row {
@@ -134,10 +141,18 @@ function layOutParts(
   return rows
 }
 
-/** A whole day that fits into a part of a row. Days that may go on are never short: they would have to move later. */
-function isShort({ section, start, end }: Part, ratios: Float32Array, geometry: WallGeometry): boolean {
+/**
+ * A whole day that fits into a part of a row. Days that may go on are never short: they would have to move later.
+ * Nor is the anchor's own day, which may turn out to be whole once what is above it arrives.
+ */
+function isShort(
+  { section, start, end, isAtAnchor }: Part,
+  ratios: Float32Array,
+  geometry: WallGeometry,
+): boolean {
   const isWhole = start === section.start && end === section.end
   return (
+    !isAtAnchor &&
     section.isComplete &&
     isWhole &&
     segmentWidth({ start, end }, geometry.targetRowHeight, ratios, geometry) <= geometry.containerWidth
