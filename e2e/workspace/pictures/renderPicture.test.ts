@@ -59,6 +59,25 @@ describe('a picture', () => {
     expect([width, height, body.byteLength]).toEqual([4032, 3024, 3_500_000])
   })
 
+  test('by a camera says by which, as often as not', async () => {
+    const bodies = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        renderPicture(upload('ridge', { _id: `camera${String(index)}` })),
+      ),
+    )
+    const withExif = await Promise.all(
+      bodies.map(async ({ body }) => (await sharp(body).metadata()).exif !== undefined),
+    )
+    expect(new Set(withExif)).toEqual(new Set([true, false]))
+    const drawn = await renderPicture(upload('logo'))
+    expect((await sharp(drawn.body).metadata()).exif).toBeUndefined()
+  })
+
+  test('as GIF moves', async () => {
+    const { body } = await renderPicture(upload('dot', { type: 'image/gif', size: 1_500_000 }))
+    expect((await sharp(body).metadata()).pages).toBe(8)
+  })
+
   test('is made once, and the same again', async () => {
     const [one, two] = await Promise.all([renderPicture(upload('sea')), renderPicture(upload('sea'))])
     expect(one.body).toBe(two.body)

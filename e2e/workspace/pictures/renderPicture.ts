@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 
 import type { UploadDocument } from '../documents.ts'
 import { createCache } from './cache.ts'
+import { cameraOf } from './cameraOf.ts'
 import { otherFile, padded } from './otherFiles.ts'
 import { type Scene, sceneOf, sizeOf, svgOf } from './scenes.ts'
 
@@ -29,6 +30,7 @@ async function paint(upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = isThumbnail ? (upload.identify?.size ?? sizeOf(upload)) : sizeOf(upload)
   const scene = sceneOf(upload)
   if (isThumbnail) return encoded(() => drawn(scene, width, height), upload)
+  if (upload.type === 'image/gif') return padded(await breathing(drawn(scene, width, height)), upload.size)
   return encoded(
     scene.isPhoto ? await photographed(scene, width, height) : await printed(scene, width, height),
     upload,
@@ -98,16 +100,28 @@ function addGrain(pixels: Buffer): void {
 }
 
 /** Never heavier than said, and then exactly so: what follows the end of a picture no decoder reads. */
-async function encoded(
-  picture: () => Sharp,
-  { type, size }: UploadDocument,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function encoded(picture: () => Sharp, upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { type, size } = upload
+  const camera = cameraOf(upload)
   let bytes: Uint8Array = new Uint8Array()
   for (const quality of [84, 60, 35]) {
-    bytes = await formatted(picture(), type, quality).toBuffer()
+    const whole = formatted(picture(), type, quality)
+    bytes = await (camera ? whole.withExif(camera) : whole).toBuffer()
     if (bytes.byteLength <= size) break
   }
   return padded(bytes, size)
+}
+
+/** Eight frames, darker and lighter again. */
+async function breathing(picture: Sharp): Promise<Uint8Array> {
+  const still = await picture.png({ compressionLevel: 1 }).toBuffer()
+  const frames = Array.from({ length: 8 }, (_, index) => 0.75 + 0.25 * Math.cos((index * Math.PI) / 4))
+  const pages = await Promise.all(
+    frames.map((light) => sharp(still).linear(light, 0).png({ compressionLevel: 1 }).toBuffer()),
+  )
+  return sharp(pages, { join: { animated: true } })
+    .gif({ effort: 1, colours: 32, dither: 0, delay: frames.map(() => 140), loop: 0 })
+    .toBuffer()
 }
 
 function formatted(picture: Sharp, type: string, quality: number): Sharp {

@@ -3,7 +3,7 @@ export function densityOf(scene: string, format: string): number {
   if (format === 'png' && scene === 'swatches') return 0.8
   if (format === 'png') return FLAT.has(scene) ? 0.2 : 0.32
   if (format === 'webp') return 0.2
-  if (format === 'gif') return 0.6
+  if (format === 'gif') return 2
   if (format === 'tiff') return 3
   if (format === 'svg+xml') return 0.01
   return LIGHT.has(scene) ? 0.2 : 0.3
