@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { createWorkspace } from '../../e2e/workspace/createWorkspace.ts'
-import { fixture } from '../../e2e/workspace/server/fixture.ts'
+import { FIXTURE_DIRECT, fixture } from '../../e2e/workspace/server/fixture.ts'
 import { type Clock, createScheduler } from './createScheduler.ts'
 import { createClient } from './client.ts'
 import { countMessagesAfter, fetchHistory } from './history.ts'
@@ -89,8 +89,14 @@ test('hears which code is wanted, and gets in with a backup code', async () => {
 test('lists the rooms of a person, direct conversations named after the other person', async () => {
   const { client } = await signedIn()
   const rooms = await fetchJoinedRooms(client)
-  expect(rooms.map(({ id }) => id).toSorted()).toEqual(['archived', 'channel', 'direct', 'empty', 'group'])
-  expect(rooms.find(({ id }) => id === 'direct')).toMatchObject({ kind: 'direct', title: 'ada.brandt' })
+  expect(rooms.map(({ id }) => id).toSorted()).toEqual([
+    FIXTURE_DIRECT,
+    'archived',
+    'channel',
+    'empty',
+    'group',
+  ])
+  expect(rooms.find(({ id }) => id === FIXTURE_DIRECT)).toMatchObject({ kind: 'direct', title: 'ada.brandt' })
   await expect(fetchRoom(client, { name: 'the-group' })).resolves.toMatchObject({ id: 'group', type: 'p' })
   await expect(fetchRoom(client, { id: 'other' })).rejects.toHaveProperty('name', 'NoAccessError')
 })

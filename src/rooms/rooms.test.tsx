@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 
 import { renderRoute } from '#app/renderRoute.tsx'
 
+import { directRoomId } from '../../e2e/workspace/content/directRoomId.ts'
+
 async function open(url: string) {
   const { user } = await renderRoute(url, { signIn: 'jonah.reyes' })
   return user
@@ -95,10 +97,27 @@ test('a room opens again in the view that was last used', async () => {
   await waitFor(() => expect(document.title).toBe('design-wall – Messages – Vitrine'))
 })
 
+test('gives a person one colour, in the list and beside their words', async () => {
+  const hues = (place: HTMLElement) => {
+    const marks = within(place).queryAllByText('PR')
+    return [...new Set(marks.map(({ dataset }) => dataset['hue']))]
+  }
+  const user = await open('/')
+  const row = await screen.findByRole('link', { name: 'Priya Raman' })
+  const inList = hues(screen.getByRole('list'))
+  expect(inList).toHaveLength(1)
+  await user.click(row)
+  await user.click(await screen.findByRole('link', { name: /^Messages/ }))
+  const feed = await screen.findByRole('feed')
+  await waitFor(() => {
+    expect(hues(feed)).toEqual(inList)
+  })
+})
+
 test.each([
   ['/group/design-wall?msg=nosuchmessage', 'design-wall – Messages – Vitrine'],
   ['/channel/general', 'general – Images – Vitrine'],
-  ['/direct/dmjonahpriya', 'Priya Raman – Images – Vitrine'],
+  [`/direct/${directRoomId('jonah', 'priya')}`, 'Priya Raman – Images – Vitrine'],
 ])('%s leads to %s', async (url, title) => {
   await open(url)
   await waitFor(() => expect(document.title).toBe(title))

@@ -49,6 +49,12 @@ describe('the content', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('names conversations of two after both people', () => {
+    const pairs = content.rooms.filter(({ uids }) => uids?.length === 2)
+    expect(pairs.length).toBeGreaterThan(2)
+    for (const { _id, uids = [] } of pairs) expect(_id).toBe(uids.toSorted().join(''))
+  })
+
   test('shows every upload in a message, but for those that were never sent or are gone', () => {
     const shown = new Set(content.messages.flatMap(({ files = [] }) => files.map(({ _id }) => _id)))
     const lost = content.uploads.filter(

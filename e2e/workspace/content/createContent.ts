@@ -135,6 +135,10 @@ function membersOf({ members }: RoomPlan): readonly string[] {
   return members === 'everybody' ? people.map(({ id }) => id) : members
 }
 
+function byName(members: readonly string[]) {
+  return members.map(reference).toSorted((one, other) => one.name.localeCompare(other.name))
+}
+
 function roomDocument(plan: RoomPlan, { messages }: RoomWriter): RoomDocument {
   const last = messages.findLast(
     ({ t, tmid, _hidden }) => t !== 'rm' && tmid === undefined && _hidden !== true,
@@ -162,8 +166,9 @@ function roomDocument(plan: RoomPlan, { messages }: RoomWriter): RoomDocument {
     ...(name === undefined ? {} : { name, fname: fname ?? name }),
     ...given({ topic, description, announcement, archived, encrypted, ro, prid, teamId, teamMain }),
     ...(plan.isDefault === true ? { default: true } : {}),
+    // Sorted each by themselves: on the server too, the first id need not be the first name's.
     ...(t === 'd'
-      ? { uids: [...members], usernames: members.map((member) => reference(member).username) }
+      ? { uids: members.toSorted(), usernames: byName(members).map(({ username }) => username) }
       : {}),
     u: reference(plan.owner),
     msgs: messages.length,
@@ -179,7 +184,7 @@ function subscriptions(plan: RoomPlan, { messages }: RoomWriter): SubscriptionDo
   const members = membersOf(plan)
   // oxlint-disable-next-line oxc/no-map-spread -- new documents, with only the keys that apply
   return members.map((member) => {
-    const others = members.filter((id) => id !== member).map(reference)
+    const others = byName(members.filter((id) => id !== member))
     const isJonah = member === 'jonah'
     const unread = isJonah ? (plan.unread ?? 0) : 0
     const seen = messages.at(-1 - unread)?.ts ?? created

@@ -1,3 +1,4 @@
+import { directRoomId } from './directRoomId.ts'
 import type { Craft } from './people.ts'
 
 /** The rooms of the workspace, and who is in them. */
@@ -89,7 +90,7 @@ export const roomPlans: readonly RoomPlan[] = [
     isDefault: true,
   },
   {
-    id: 'dmjonahpriya',
+    id: directRoomId('jonah', 'priya'),
     t: 'd',
     owner: 'jonah',
     members: ['jonah', 'priya'],
@@ -261,7 +262,7 @@ export const roomPlans: readonly RoomPlan[] = [
     ro: true,
   },
   {
-    id: 'dmjonahines',
+    id: directRoomId('jonah', 'ines'),
     t: 'd',
     owner: 'ines',
     members: ['jonah', 'ines'],
@@ -272,7 +273,7 @@ export const roomPlans: readonly RoomPlan[] = [
     to: '2026-11-19',
   },
   {
-    id: 'dmmeitomas',
+    id: 'wTq6XmB3nKc8RzHs5',
     t: 'd',
     owner: 'mei',
     members: ['jonah', 'mei', 'tomas'],
@@ -283,7 +284,7 @@ export const roomPlans: readonly RoomPlan[] = [
     to: '2026-11-18',
   },
   {
-    id: 'dmjonahleo',
+    id: directRoomId('jonah', 'leo'),
     t: 'd',
     owner: 'leo',
     members: ['jonah', 'leo'],

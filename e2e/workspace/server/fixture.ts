@@ -1,3 +1,4 @@
+import { directRoomId } from '../content/directRoomId.ts'
 import type {
   Content,
   MessageDocument,
@@ -12,6 +13,8 @@ export const FIXTURE_NOW = Date.parse('2026-06-15T12:00:00.000Z')
 
 const at = (minutesAgo: number) => new Date(FIXTURE_NOW - minutesAgo * 60_000).toISOString()
 const START = at(60 * 24 * 365)
+
+export const FIXTURE_DIRECT = directRoomId('jonah', 'ada')
 
 const users = [
   user('jonah', 'jonah.reyes', 'Jonah Reyes'),
@@ -29,16 +32,16 @@ const rooms = [
   room('empty', 'p', 'the-empty'),
   room('discussion', 'p', 'q7RkX2', { fname: 'Which one?', prid: 'group' }),
   {
-    ...room('direct', 'd', ''),
+    ...room(FIXTURE_DIRECT, 'd', ''),
     name: undefined,
-    uids: ['jonah', 'ada'],
-    usernames: ['jonah.reyes', 'ada.brandt'],
+    uids: ['ada', 'jonah'],
+    usernames: ['ada.brandt', 'jonah.reyes'],
   },
 ].map((document) => JSON.parse(JSON.stringify(document)) as RoomDocument)
 
 const subscriptions = [
-  ...['group', 'channel', 'archived', 'empty', 'direct'].map((id) => subscription(id, 'jonah')),
-  ...['group', 'direct', 'notjoined', 'other'].map((id) => subscription(id, 'ada')),
+  ...['group', 'channel', 'archived', 'empty', FIXTURE_DIRECT].map((id) => subscription(id, 'jonah')),
+  ...['group', FIXTURE_DIRECT, 'notjoined', 'other'].map((id) => subscription(id, 'ada')),
 ]
 
 /** 120 messages in the group, one a minute; what each tenth is, its number says. */
@@ -46,7 +49,7 @@ const messages: MessageDocument[] = [
   ...Array.from({ length: 120 }, (_, index) =>
     message(`m${index}`, 'group', index, index % 2 === 0 ? 'ada' : 'jonah', decorate(index)),
   ),
-  ...['channel', 'archived', 'direct', 'other', 'notjoined'].map((id) =>
+  ...['channel', 'archived', FIXTURE_DIRECT, 'other', 'notjoined'].map((id) =>
     message(`m-${id}`, id, 5, 'ada', {}),
   ),
 ]

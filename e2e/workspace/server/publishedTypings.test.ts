@@ -7,6 +7,7 @@ import {
 import type { ValidateFunction } from 'ajv'
 import { describe, expect, test } from 'vitest'
 
+import { FIXTURE_DIRECT } from './fixture.ts'
 import { answerOf, filesPage, history, listOf, me, members, messagesPage, number, ref } from './published.ts'
 import { tryWorkspace } from './tryWorkspace.ts'
 
@@ -25,17 +26,17 @@ describe('answers are what the published typings say', () => {
     ['groups.messages?roomId=group&count=0', messagesPage],
     ['groups.messages?roomId=group&starredIds=ada', messagesPage],
     ['channels.messages?roomId=channel', messagesPage],
-    ['im.messages?roomId=direct', messagesPage],
+    [`im.messages?roomId=${FIXTURE_DIRECT}`, messagesPage],
     ['groups.history?roomId=group', history],
     ['groups.history?roomId=group&oldest=2026-06-15T11:00:00Z&count=1&unreads=true', history],
     ['channels.history?roomId=channel', history],
-    ['im.history?roomId=direct', history],
+    [`im.history?roomId=${FIXTURE_DIRECT}`, history],
     ['groups.files?roomId=group&count=0', filesPage],
     ['channels.files?roomId=channel', filesPage],
-    ['im.files?roomId=direct', filesPage],
+    [`im.files?roomId=${FIXTURE_DIRECT}`, filesPage],
     ['groups.members?roomId=group', members],
     ['channels.members?roomId=channel', members],
-    ['im.members?roomId=direct', members],
+    [`im.members?roomId=${FIXTURE_DIRECT}`, members],
     ['rooms.info?roomId=group', answerOf({ room: ref('IRoom') })],
     ['rooms.info?roomName=q7RkX2', answerOf({ room: ref('IRoom'), parent: { type: 'object' } })],
     ['rooms.get', answerOf({ update: listOf('IRoom'), remove: { type: 'array' } })],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { FIXTURE_DIRECT } from '../fixture.ts'
 import { ids, tryWorkspace } from '../tryWorkspace.ts'
 
 const workspace = tryWorkspace()
@@ -83,7 +84,7 @@ describe('groups.messages', () => {
     ['groups.messages?roomId=nope', 400, 'error-room-not-found'],
     ['groups.messages?roomId=other', 400, 'error-room-not-found'],
     ['groups.messages?roomId=channel', 400, 'error-room-not-found'],
-    ['groups.messages?roomId=direct', 400, 'error-room-not-found'],
+    [`groups.messages?roomId=${FIXTURE_DIRECT}`, 400, 'error-room-not-found'],
     ['groups.messages?roomId=archived', 400, 'error-room-archived'],
     ['groups.messages?roomId=discussion', 200, undefined],
     ['groups.messages?roomName=the-group', 200, undefined],
@@ -91,11 +92,11 @@ describe('groups.messages', () => {
     ['channels.messages?roomId=notjoined', 200, undefined],
     ['channels.messages?roomId=group', 400, 'error-room-not-found'],
     ['channels.messages?roomName=the-channel', 400, 'error-invalid-params'],
-    ['im.messages?roomId=direct', 200, undefined],
+    [`im.messages?roomId=${FIXTURE_DIRECT}`, 200, undefined],
     ['dm.messages?username=ada.brandt', 200, undefined],
     ['im.messages?roomId=group', 400, 'error-room-not-found'],
     ['groups.messages?roomId=group&fields={}', 400, 'invalid-params'],
-    ['im.messages?roomId=direct&fields={}', 200, undefined],
+    [`im.messages?roomId=${FIXTURE_DIRECT}&fields={}`, 200, undefined],
   ])('%s: %i', async (path, status, errorType) => {
     const answer = await jonah.get(path)
     expect([answer.status, answer.body['errorType']]).toEqual([status, errorType])
@@ -110,6 +111,6 @@ describe('groups.messages', () => {
 
   test("somebody else's direct conversation is a 403", async () => {
     const mei = await workspace.as('mei.tanaka')
-    expect((await mei.get('im.messages?roomId=direct')).status).toBe(403)
+    expect((await mei.get(`im.messages?roomId=${FIXTURE_DIRECT}`)).status).toBe(403)
   })
 })
