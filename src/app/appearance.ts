@@ -34,7 +34,7 @@ export function setAppearance(change: Partial<Appearance>) {
   for (const listener of listeners) listener()
 }
 
-/** The tokens read these attributes. Runs before the first paint, from a file: the policy allows no inline script. */
+/** The tokens read these attributes. `public/appearance.js` sets them before the first paint; from then on they follow. */
 export function applyAppearance() {
   const { dataset } = document.documentElement
   for (const [name, neutral] of NEUTRAL) {
