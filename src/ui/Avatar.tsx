@@ -10,21 +10,23 @@ interface AvatarProps {
 
 const HUES = 6
 
-/** Initials on a ground. Drawn here, so that no token ever travels in a picture's address. */
+/**
+ * Initials on a ground. Drawn here, so that no token ever travels in a picture's address; by the style sheet, so that
+ * they are no text: what is copied has none of them, and a button with an avatar is not said to be called "JR".
+ */
 export function Avatar({ name, id, size }: AvatarProps) {
   return (
     <span
       className={styles.avatar}
       data-hue={hueOf(id)}
+      data-initials={initialsOf(name)}
       style={
         size === undefined
           ? undefined
           : { inlineSize: size, blockSize: size, fontSize: `calc(${size} / 2.8)` }
       }
       aria-hidden="true"
-    >
-      {initialsOf(name)}
-    </span>
+    />
   )
 }
 
