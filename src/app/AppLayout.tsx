@@ -3,6 +3,7 @@ import { Outlet, useNavigate } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { MediaProvider } from '#media/MediaProvider.tsx'
+import { SEARCHING } from '#rooms/useSearchText.ts'
 import { StatusRegion } from '#ui/StatusLine.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
@@ -23,6 +24,8 @@ export function AppLayout() {
   useHotkeys(
     {
       'g r': isEmbedded ? undefined : () => void navigate('/'),
+      // A screen with a search of its own is asked before.
+      '/': isEmbedded ? undefined : () => void navigate('/', { state: SEARCHING }),
       '?': () => {
         setHelpOpen(true)
       },

@@ -1,3 +1,4 @@
+import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
@@ -9,29 +10,46 @@ interface KeyboardHelpProps {
   onClose: () => void
 }
 
-const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, what: string])[] }[] = [
+interface Group {
+  title: string
+  keys: readonly (readonly [keys: string, what: string])[]
+}
+
+const OUTSIDE: Group = {
+  title: 'Rooms, from anywhere',
+  keys: [
+    ['g r', 'All rooms'],
+    ['/', 'Search rooms'],
+  ],
+}
+
+const GROUPS: readonly Group[] = [
   {
     title: 'Everywhere',
     keys: [
       ['?', 'This help'],
       ['Esc', 'One level up'],
-      ['g r', 'Rooms'],
-      ['g i', 'Images of the room'],
-      ['g m', 'Messages of the room'],
-      ['/', 'Search'],
     ],
   },
+  OUTSIDE,
   {
-    title: 'Images and messages',
+    title: 'In a room',
     keys: [
+      ['g i', 'Images'],
+      ['g m', 'Messages'],
       ['← ↑ ↓ →', 'Move'],
       ['Home End', 'First and last'],
       ['PgUp PgDn', 'A screen further'],
       ['Enter', 'Open'],
-      ['1', 'Pinned messages'],
-      ['2', 'Starred messages'],
-      ['3', 'Messages that mention me'],
-      ['d', 'Jump to date, in messages'],
+    ],
+  },
+  {
+    title: 'Among its messages',
+    keys: [
+      ['1', 'Pinned'],
+      ['2', 'Starred'],
+      ['3', 'Mentions me'],
+      ['d', 'Jump to date'],
     ],
   },
   {
@@ -50,10 +68,12 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, 
 
 export function KeyboardHelp({ onClose }: KeyboardHelpProps) {
   const areOn = useSingleKeys()
+  // Embedded, no way leads to other rooms.
+  const groups = useIsEmbedded() ? GROUPS.filter((group) => group !== OUTSIDE) : GROUPS
   return (
     <Dialog label="Keyboard" onClose={onClose} size="wide" isSheet>
       <div className={styles.groups}>
-        {GROUPS.map(({ title, keys }) => (
+        {groups.map(({ title, keys }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -6,6 +7,7 @@ import { Kbd } from '#ui/Kbd.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import styles from './RoomSearch.module.css'
+import { SEARCHING } from './useSearchText.ts'
 
 interface RoomSearchProps {
   value: string
@@ -14,9 +16,13 @@ interface RoomSearchProps {
 
 export function RoomSearch({ value, onChange }: RoomSearchProps) {
   const box = useRef<HTMLInputElement>(null)
+  const isSearching = useLocation().state === SEARCHING
   useHotkeys({
     '/': () => box.current?.focus(),
   })
+  useEffect(() => {
+    if (isSearching) box.current?.focus()
+  }, [isSearching])
   return (
     <search className={styles.search}>
       <Icon name="search" />

@@ -148,3 +148,10 @@ test('embedded, there is no way out but the menu', async () => {
   await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
 })
+
+test('a slash in a room leads to the search for another one', async () => {
+  const user = await open('/room/general/messages')
+  await screen.findByRole('heading', { level: 1, name: 'general' })
+  await user.keyboard('/')
+  await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search rooms' })).toHaveFocus())
+})

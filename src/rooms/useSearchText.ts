@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useSearchParams } from 'react-router'
 
+/** The state of a navigation to the rooms that wants to type at once. */
+export const SEARCHING = 'searching'
+
 // Browsers allow about a hundred changes of the address in half a minute.
 const SETTLED_AFTER_MS = 300
 
