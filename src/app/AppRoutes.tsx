@@ -1,11 +1,11 @@
 import { Route, Routes } from 'react-router'
 
-import { ResolveRoom } from '#rooms/ResolveRoom.tsx'
 import { RoomRedirect } from '#rooms/RoomRedirect.tsx'
 import { RequireSession } from '#session/RequireSession.tsx'
 
 import { AppLayout } from './AppLayout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { ResolveScreen } from './ResolveScreen.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { Screen } from './Screen.tsx'
 import { GalleryPage, MessagesPage, RoomsScreen, SignInPage } from './screens.ts'
@@ -25,10 +25,10 @@ export function AppRoutes() {
             </Route>
             <Route path="messages" element={<Screen of={<MessagesPage />} />} />
           </Route>
-          <Route path="group/:name" element={<Screen of={<ResolveRoom />} />} />
-          <Route path="channel/:name" element={<Screen of={<ResolveRoom />} />} />
-          <Route path="direct/:rid" element={<Screen of={<ResolveRoom />} />} />
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="group/:name/*" element={<Screen of={<ResolveScreen />} />} />
+          <Route path="channel/:name/*" element={<Screen of={<ResolveScreen />} />} />
+          <Route path="direct/:partner/*" element={<Screen of={<ResolveScreen />} />} />
+          <Route path="*" element={<Screen of={<NotFoundPage />} />} />
         </Route>
       </Route>
     </Routes>

@@ -26,6 +26,8 @@ export interface Room {
 
 /** A room of the signed-in person, with what only the subscription knows. */
 export interface JoinedRoom extends Room {
+  /** Whom one talks to in a conversation of two: the name in `/direct/:username`. */
+  partnerUsername: string | undefined
   unreadCount: number
   isUnread: boolean
   /** Times that I was mentioned since I last read. */

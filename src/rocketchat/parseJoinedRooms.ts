@@ -32,6 +32,7 @@ function joinRoom(
   return {
     ...room,
     kind: roomKind(type, { ...subscription, ...document }),
+    partnerUsername: type === 'd' ? readText(subscription['name']) : undefined,
     title: readText(subscription['fname']) ?? readText(subscription['name']) ?? room.title,
     lastActivityAt: room.lastActivityAt ?? readDate(subscription['lr']) ?? readDate(subscription['ls']),
     unreadCount,

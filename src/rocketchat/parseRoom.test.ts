@@ -74,6 +74,7 @@ test('the rooms of a person are those they subscribe to, with or without a docum
       unreadCount: 2,
       isUnread: true,
       mentionCount: 1,
+      partnerUsername: undefined,
       ignoredUserIds: ['bo'],
     },
     { id: 'r2', kind: 'direct', title: 'Ada Brandt', isUnread: true, unreadCount: 0 },

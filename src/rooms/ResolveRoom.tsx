@@ -1,53 +1,72 @@
-import { useQuery } from '@tanstack/react-query'
-import { Navigate, useLocation, useParams } from 'react-router'
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
 
-import { useClient } from '#session/useSession.ts'
-import { ButtonLink } from '#ui/ButtonLink.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
 
 import { ErrorNotice } from './ErrorNotice.tsx'
-import { joinedRoomsQuery } from './joinedRoomsQuery.ts'
-import { roomByNameQuery } from './roomQuery.ts'
+import { RoomFrame } from './RoomFrame.tsx'
+import { RoomHeader } from './RoomHeader.tsx'
+import { ToRoom } from './ToRoom.tsx'
+import { useDirectRoom } from './useDirectRoom.ts'
+import { useNamedRoom } from './useNamedRoom.ts'
+import { WaysOut } from './WaysOut.tsx'
 
-/** `/group/:name`, `/channel/:name` and `/direct/:rid`, the paths of Rocket.Chat: on to the room itself. */
-export function ResolveRoom() {
-  const { name, rid } = useParams()
-  if (rid !== undefined) return <ToRoom roomId={rid} />
-  return <ResolveName name={name ?? ''} />
+interface ResolveRoomProps {
+  isEmbedded: boolean
+  account: ReactNode
 }
 
-function ResolveName({ name }: { name: string }) {
-  const client = useClient()
-  // Only if it is here already: asking for one room by name is the shorter way.
-  const { data: rooms } = useQuery({ ...joinedRoomsQuery(client), enabled: false })
-  const joined = rooms?.find(({ slug }) => slug === name)
-  const {
-    data: room,
-    error,
-    refetch,
-  } = useQuery({
-    ...roomByNameQuery(client, name),
-    enabled: joined === undefined,
-  })
-  const found = joined ?? room
-  if (found !== undefined) return <ToRoom roomId={found.id} />
-  return (
-    <main>
-      <VisuallyHidden>
-        <h1>{name}</h1>
-      </VisuallyHidden>
-      {error && (
-        <ErrorNotice
-          error={error}
-          retry={() => void refetch()}
-          actions={<ButtonLink to="/">Back to rooms</ButtonLink>}
-        />
-      )}
-    </main>
+/** `/group/:name`, `/channel/:name` and `/direct/:partner`, the paths of Rocket.Chat: on to the room itself. */
+export function ResolveRoom(chrome: ResolveRoomProps) {
+  const { name = '', partner } = useParams()
+  return partner === undefined ? (
+    <NamedRoom name={name} {...chrome} />
+  ) : (
+    <DirectRoom partner={partner} {...chrome} />
   )
 }
 
-function ToRoom({ roomId }: { roomId: string }) {
-  const { search, hash } = useLocation()
-  return <Navigate to={{ pathname: `/room/${encodeURIComponent(roomId)}`, search, hash }} replace />
+function NamedRoom({ name, ...chrome }: ResolveRoomProps & { name: string }) {
+  const { roomId, error, retry } = useNamedRoom(name)
+  if (roomId !== undefined) return <ToRoom roomId={roomId} />
+  return (
+    <Unresolved name={name} isFinal={error !== null} {...chrome}>
+      {error && <ErrorNotice error={error} retry={retry} actions={<WaysOut {...chrome} />} />}
+    </Unresolved>
+  )
+}
+
+function DirectRoom({ partner, ...chrome }: ResolveRoomProps & { partner: string }) {
+  const { roomId, isMissing, error, retry } = useDirectRoom(partner)
+  if (roomId !== undefined) return <ToRoom roomId={roomId} />
+  return (
+    <Unresolved name={partner} isFinal={isMissing || error !== null} {...chrome}>
+      {isMissing && (
+        <Notice icon="person" title={`No conversation with “${partner}”`} actions={<WaysOut {...chrome} />}>
+          You have none with a person of this user name. It begins in Rocket.Chat, with the first message.
+        </Notice>
+      )}
+      {error && <ErrorNotice error={error} retry={retry} actions={<WaysOut {...chrome} />} />}
+    </Unresolved>
+  )
+}
+
+interface UnresolvedProps extends ResolveRoomProps {
+  name: string
+  /** False while it is looked for: then the room's own title is still to come. */
+  isFinal: boolean
+  children: ReactNode
+}
+
+function Unresolved({ name, isFinal, children, ...chrome }: UnresolvedProps) {
+  useDocumentTitle(isFinal ? name : undefined)
+  return (
+    <RoomFrame
+      isEmbedded={chrome.isEmbedded}
+      header={<RoomHeader roomId={undefined} room={undefined} name={name} {...chrome} />}
+    >
+      {children}
+    </RoomFrame>
+  )
 }

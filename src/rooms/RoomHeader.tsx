@@ -15,24 +15,26 @@ import { RoomMenu } from './RoomMenu.tsx'
 import { RoomTabs } from './RoomTabs.tsx'
 
 interface RoomHeaderProps {
-  roomId: string
+  /** Undefined where no room is known whose views could be offered. */
+  roomId: string | undefined
   room: Room | undefined
-  isFailed: boolean
+  /** What to call it as long as there is no room; a placeholder when left out. */
+  name?: string | undefined
   isEmbedded: boolean
   account: ReactNode
-  toolsRef: Ref<HTMLDivElement>
+  toolsRef?: Ref<HTMLDivElement>
 }
 
-export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsRef }: RoomHeaderProps) {
+export function RoomHeader({ roomId, room, name, isEmbedded, account, toolsRef }: RoomHeaderProps) {
   const { server } = useClient()
   return (
     <header className={styles.header} data-embedded={isEmbedded || undefined}>
       {!isEmbedded && <IconLink icon="arrow-left" label="Rooms" to="/" title="Rooms (g r)" />}
       <div className={styles.name}>
-        <h1>{room?.title ?? (isFailed ? 'Room' : <LoadingName />)}</h1>
+        <h1>{room?.title ?? name ?? <LoadingName />}</h1>
         {room && <p className={styles.about}>{describeRoom(room)}</p>}
       </div>
-      {!isFailed && <RoomTabs roomId={roomId} room={room} />}
+      {roomId !== undefined && <RoomTabs roomId={roomId} room={room} />}
       <div className={styles.end}>
         <div ref={toolsRef} className={styles.tools} />
         {room && (
@@ -48,9 +50,11 @@ export function RoomHeader({ roomId, room, isFailed, isEmbedded, account, toolsR
             <Icon name="external" />
           </a>
         )}
-        <div className={styles.more}>
-          <RoomMenu room={room} isEmbedded={isEmbedded} />
-        </div>
+        {(room !== undefined || isEmbedded) && (
+          <div className={styles.more}>
+            <RoomMenu room={room} isEmbedded={isEmbedded} />
+          </div>
+        )}
         {!isEmbedded && account}
       </div>
     </header>

@@ -117,7 +117,10 @@ test('gives a person one colour, in the list and beside their words', async () =
 test.each([
   ['/group/design-wall?msg=nosuchmessage', 'design-wall – Messages – Vitrine'],
   ['/channel/general', 'general – Images – Vitrine'],
+  ['/channel/general/thread/nosuchmessage', 'general – Messages – Vitrine'],
+  ['/group/designwall', 'design-wall – Images – Vitrine'],
   [`/direct/${directRoomId('jonah', 'priya')}`, 'Priya Raman – Images – Vitrine'],
+  ['/direct/priya.raman', 'Priya Raman – Images – Vitrine'],
 ])('%s leads to %s', async (url, title) => {
   await open(url)
   await waitFor(() => expect(document.title).toBe(title))
@@ -132,9 +135,17 @@ test.each([
   expect((await screen.findAllByText(sentence))[0]).toBeVisible()
 })
 
-test.each(['/room/nosuchroom/images', '/group/no-such-room'])('%s is refused in words', async (url) => {
+test.each([
+  ['/room/nosuchroom/images', 'Room', 'This room is not open to you'],
+  ['/group/no-such-room', 'no-such-room', 'This room is not open to you'],
+  ['/channel/%E4%BC%9A%E8%AD%B0%2F%F0%9F%8C%B2%20100%25', '会議/🌲 100%', 'This room is not open to you'],
+  ['/direct/no.body', 'no.body', 'No conversation with “no.body”'],
+])('%s is refused in words', async (url, name, sentence) => {
   const user = await open(url)
-  expect(await screen.findByRole('heading', { name: 'This room is not open to you' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 2, name: sentence })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name })).toBeVisible()
+  expect(document.title).toMatch(new RegExp(`^${name} – .*Vitrine$`))
+  expect(screen.queryByRole('navigation', { name: 'Views' })).toBeNull()
   await user.click(screen.getByRole('link', { name: 'Back to rooms' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Rooms' })).toBeVisible()
 })
