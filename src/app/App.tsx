@@ -6,6 +6,7 @@ import { SessionProvider } from '#session/SessionProvider.tsx'
 import type { SessionStore } from '#session/sessionStore.ts'
 import { ToastProvider } from '#ui/Toast.tsx'
 
+import { Arrival } from './Arrival.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -27,6 +28,7 @@ export function App({ basename, initialUrl, sessionStore }: AppProps) {
       <AppRouter basename={basename} {...(initialUrl !== undefined && { initialUrl })}>
         <SessionProvider {...(sessionStore && { store: sessionStore })}>
           <ToastProvider>
+            <Arrival />
             <ErrorBoundary>
               <AppRoutes />
             </ErrorBoundary>

@@ -8,7 +8,6 @@ import { StatusRegion } from '#ui/StatusLine.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import styles from './AppLayout.module.css'
-import { Arrival } from './Arrival.tsx'
 import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { useResumeOnReconnect } from './useResumeOnReconnect.ts'
@@ -39,7 +38,6 @@ export function AppLayout() {
         <a className={styles.skip} href="#content" onClick={skipToContent}>
           Skip to content
         </a>
-        <Arrival />
         <StatusRegion>
           <Outlet />
           <StatusLine />
