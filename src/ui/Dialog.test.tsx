@@ -2,12 +2,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
 
 import { Dialog } from './Dialog.tsx'
 
 afterEach(cleanup)
+afterEach(() => page.viewport(1280, 900))
 
-function Example() {
+function Example({ isSheet = false }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -22,6 +24,7 @@ function Example() {
       {isOpen && (
         <Dialog
           label="Keyboard"
+          isSheet={isSheet}
           onClose={() => {
             setOpen(false)
           }}
@@ -72,6 +75,33 @@ test('a press on the ground around it closes it, one inside does not', async () 
   press(dialog, dialog.getBoundingClientRect().left - 8)
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+test('a sheet that is pulled down a little comes back, further down it goes', async () => {
+  await page.viewport(360, 740)
+  render(<Example isSheet />)
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Open' }))
+  const sheet = screen.getByRole('dialog')
+
+  pull(40)
+  expect(sheet.style.translate).toBe('')
+  pull(140)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+/** By a pointer of its own: one that nobody holds cannot be captured. */
+function pull(distance: number) {
+  const head = screen.getByRole('heading', { name: 'Keyboard' })
+  head.parentElement?.addEventListener(
+    'pointerdown',
+    ({ currentTarget }) => {
+      if (currentTarget instanceof Element) currentTarget.setPointerCapture = () => undefined
+    },
+    { capture: true },
+  )
+  fireEvent.pointerDown(head, { clientY: 300 })
+  fireEvent.pointerMove(head, { clientY: 300 + distance })
+  fireEvent.pointerUp(head, { clientY: 300 + distance })
+}
 
 function press(dialog: HTMLElement, clientX: number) {
   const clientY = dialog.getBoundingClientRect().top + 8

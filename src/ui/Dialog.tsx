@@ -2,6 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { useSheetDrag } from './useSheetDrag.ts'
 
 interface DialogProps {
   /** Its name, shown as a heading with a button "Close" beside it unless `isBare`. */
@@ -26,6 +27,7 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const wasPressedOutside = useRef(false)
+  const drag = useSheetDrag(onClose)
 
   // A layout effect, because only a dialog that is closed while still in the page returns the focus.
   useLayoutEffect(() => {
@@ -64,7 +66,7 @@ export function Dialog({
       }}
     >
       {!isBare && (
-        <div className={styles.head}>
+        <div className={styles.head} {...(isSheet && drag)}>
           <h2>{label}</h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
