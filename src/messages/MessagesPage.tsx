@@ -1,18 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router'
 
-import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { JoinedRoom } from '#rocketchat/Room.ts'
 import { ErrorNotice } from '#rooms/ErrorNotice.tsx'
 import { joinedRoomsQuery } from '#rooms/joinedRoomsQuery.ts'
 import { roomPeopleQuery } from '#rooms/roomPeopleQuery.ts'
-import { RoomTools } from '#rooms/RoomTools.tsx'
 import { useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useSession } from '#session/useSession.ts'
-import { IconButton } from '#ui/IconButton.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
@@ -20,14 +17,13 @@ import { EmptyFeed } from './EmptyFeed.tsx'
 import { Feed } from './Feed.tsx'
 import { feedMemory } from './feedMemory.ts'
 import { FeedSkeleton } from './FeedSkeleton.tsx'
-import { FilterBar } from './FilterBar.tsx'
+import { MessageFilters } from './MessageFilters.tsx'
 import { filterWords } from './filterWords.ts'
-import { JumpToDate } from './JumpToDate.tsx'
 import { knownPeople } from './knownPeople.ts'
 import { mentionIdsOf } from './mentionIdsOf.ts'
 import { type FeedFacts, FeedFactsContext } from './MessageContext.ts'
 import styles from './MessagesPage.module.css'
-import { isFiltered, orderOf, serializeMessagesView, toggleMention, wholeRoom } from './messagesView.ts'
+import { isFiltered, orderOf, serializeMessagesView, wholeRoom } from './messagesView.ts'
 import { MissingMessageNotice } from './MissingMessageNotice.tsx'
 import { NewestButton } from './NewestButton.tsx'
 import { buildTimeline } from './timeline.ts'
@@ -86,18 +82,9 @@ export function MessagesPage() {
   }, [changeView, view])
 
   const [isEndWanted, setIsEndWanted] = useState(false)
-  const jumpButton = useRef<HTMLButtonElement>(null)
-  // An embedded room has room for little else: its filters open on request, or when one is on.
-  const isEmbedded = useIsEmbedded()
-  const [isBarOpen, setIsBarOpen] = useState<boolean>()
-  const isBarShown = !isEmbedded || (isBarOpen ?? !isWhole)
   const copyLink = useCopyLink()
   const here = useHref('.')
   useHotkeys({
-    '1': () => changeView({ ...view, isPinned: !view.isPinned, messageId: undefined }),
-    '2': () => changeView({ ...view, isStarred: !view.isStarred, messageId: undefined }),
-    '3': () => changeView(toggleMention(view, 'me')),
-    d: () => jumpButton.current?.click(),
     c: () => {
       const row = document.activeElement?.closest<HTMLElement>('article[data-message-id]')
       const messageId = row?.dataset['messageId'] ?? view.messageId
@@ -111,26 +98,17 @@ export function MessagesPage() {
 
   return (
     <FeedFactsContext value={facts}>
-      {isEmbedded && (
-        <RoomTools>
-          <IconButton
-            icon="filter"
-            label="Filters"
-            aria-expanded={isBarShown}
-            onClick={() => setIsBarOpen(!isBarShown)}
-          />
-        </RoomTools>
-      )}
-      {isBarShown && (
-        <FilterBar view={view} onChange={changeView} total={found?.total} people={people}>
-          <JumpToDate
-            buttonRef={jumpButton}
-            at={wantedAt}
-            onJump={place.jumpTo}
-            onFirst={() => changeView({ ...view, sort: 'oldest', messageId: undefined })}
-          />
-        </FilterBar>
-      )}
+      <MessageFilters
+        view={view}
+        onChange={changeView}
+        total={found?.total}
+        people={people}
+        date={{
+          at: wantedAt,
+          onJump: place.jumpTo,
+          onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
+        }}
+      />
       <div className={styles.page}>
         <VisuallyHidden>
           <span role="status">

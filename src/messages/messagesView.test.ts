@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import {
+  countFilters,
   flipOrder,
   isFiltered,
   type MessagesView,
@@ -9,7 +10,11 @@ import {
   parseMessagesView,
   serializeMessagesView,
   toggleMention,
+  toggleMentions,
+  togglePinned,
+  toggleStarred,
   wholeRoom,
+  withOrder,
 } from './messagesView.ts'
 
 const parse = (search: string) => parseMessagesView(new URLSearchParams(search))
@@ -81,6 +86,25 @@ test('toggling a mention twice changes nothing but the message in focus', () => 
       const twice = toggleMention(toggleMention(view, name), name)
       expect(new Set(twice.mentions)).toEqual(new Set(view.mentions))
       expect(isFiltered(twice)).toBe(isFiltered(view))
+    }),
+  )
+})
+
+test('every switch changes one filter, and pressing it again leaves as many as before', () => {
+  fc.assert(
+    fc.property(views, fc.constantFrom(togglePinned, toggleStarred, toggleMentions), (view, toggle) => {
+      const once = toggle(view)
+      expect(Math.abs(countFilters(once) - countFilters(view))).toBe(1)
+      expect(countFilters(toggle(once))).toBe(countFilters(view))
+      expect(once.messageId).toBeUndefined()
+    }),
+  )
+})
+
+test('an order that is asked for is the order of the list', () => {
+  fc.assert(
+    fc.property(views, fc.constantFrom('newest' as const, 'oldest' as const), (view, order) => {
+      expect(orderOf(withOrder(view, order))).toBe(order)
     }),
   )
 })

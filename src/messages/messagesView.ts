@@ -51,8 +51,8 @@ export function serializeMessagesView({
 }
 
 /** Filters only: the order and the message in focus do not make a list a filtered one. */
-export function isFiltered({ isPinned, isStarred, mentions }: MessagesView): boolean {
-  return isPinned || isStarred || mentions.length > 0
+export function isFiltered(view: MessagesView): boolean {
+  return countFilters(view) > 0
 }
 
 /** What the reader sees first at the top: a room reads as a conversation, a filtered list starts with the news. */
@@ -60,11 +60,22 @@ export function orderOf(view: MessagesView): 'newest' | 'oldest' {
   return view.sort ?? (isFiltered(view) ? 'newest' : 'oldest')
 }
 
-/** The other order; the default one leaves no trace in the address. */
-export function flipOrder(view: MessagesView): MessagesView {
-  const flipped = orderOf(view) === 'newest' ? 'oldest' : 'newest'
+/** The list in one order; the default one leaves no trace in the address. */
+export function withOrder(view: MessagesView, order: 'newest' | 'oldest'): MessagesView {
   const byDefault = orderOf({ ...view, sort: undefined })
-  return { ...view, sort: flipped === byDefault ? undefined : flipped, messageId: undefined }
+  return { ...view, sort: order === byDefault ? undefined : order, messageId: undefined }
+}
+
+export function flipOrder(view: MessagesView): MessagesView {
+  return withOrder(view, orderOf(view) === 'newest' ? 'oldest' : 'newest')
+}
+
+export function togglePinned(view: MessagesView): MessagesView {
+  return { ...view, isPinned: !view.isPinned, messageId: undefined }
+}
+
+export function toggleStarred(view: MessagesView): MessagesView {
+  return { ...view, isStarred: !view.isStarred, messageId: undefined }
 }
 
 export function toggleMention(view: MessagesView, token: string): MessagesView {
@@ -72,6 +83,16 @@ export function toggleMention(view: MessagesView, token: string): MessagesView {
     ? view.mentions.filter((other) => other !== token)
     : [...view.mentions, token]
   return { ...view, mentions, messageId: undefined }
+}
+
+/** My mentions, or none of anybody's. */
+export function toggleMentions(view: MessagesView): MessagesView {
+  return { ...view, mentions: view.mentions.length > 0 ? [] : ['me'], messageId: undefined }
+}
+
+/** How many filters are on: all mentions together are one. */
+export function countFilters({ isPinned, isStarred, mentions }: MessagesView): number {
+  return Number(isPinned) + Number(isStarred) + Number(mentions.length > 0)
 }
 
 function tokens(values: readonly string[]): readonly string[] {

@@ -1,0 +1,128 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+
+import { formatCount } from '#lib/formatNumber.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+
+import { Chip } from './Chip.tsx'
+import { DatePanel } from './DatePanel.tsx'
+import type { FiltersProps } from './FilterBar.tsx'
+import { FilterChip } from './FilterChip.tsx'
+import { filters } from './filters.ts'
+import { MentionChoices } from './MentionChoices.tsx'
+import { isFiltered, orderOf, wholeRoom, withOrder } from './messagesView.ts'
+import { useDraft } from './useDraft.ts'
+
+import styles from './FilterSheet.module.css'
+
+interface FilterSheetProps extends FiltersProps {
+  startsAtDate: boolean
+  onClose: () => void
+}
+
+/** All that the filter bar offers, with room for a finger. The list changes behind it as one chooses. */
+export function FilterSheet({
+  view: shown,
+  onChange,
+  total,
+  people,
+  date,
+  startsAtDate,
+  onClose,
+}: FilterSheetProps) {
+  const [view, change] = useDraft(shown, onChange)
+  const [isDateOpen, setIsDateOpen] = useState(startsAtDate)
+  const dateSection = useRef<HTMLElement>(null)
+  const id = useId()
+  const close = useEffectEvent(onClose)
+  // Back undoes what was chosen here, and leaves.
+  useEffect(() => {
+    const leave = () => close()
+    addEventListener('popstate', leave)
+    return () => removeEventListener('popstate', leave)
+  }, [])
+
+  useEffect(() => {
+    if (isDateOpen) dateSection.current?.scrollIntoView({ block: 'end' })
+  }, [isDateOpen])
+  useEffect(() => {
+    if (startsAtDate) dateSection.current?.querySelector('input')?.focus()
+  }, [startsAtDate])
+
+  const chip = { view, onChange: change, people }
+  return (
+    <Dialog label="Filters" isSheet onClose={onClose}>
+      <div className={styles.sheet}>
+        <section>
+          <h3>Show only</h3>
+          <div className={styles.chips}>
+            <FilterChip filter={filters.pinned} {...chip} />
+            <FilterChip filter={filters.starred} {...chip} />
+            <FilterChip filter={filters.mentions} {...chip} />
+          </div>
+        </section>
+        <div role="radiogroup" aria-labelledby={`${id}-order`}>
+          <h3 id={`${id}-order`}>Order</h3>
+          <div className={styles.order}>
+            {ORDERS.map(({ order, name }) => (
+              <label key={order}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={orderOf(view) === order}
+                  onChange={() => change(withOrder(view, order))}
+                />
+                {name}
+              </label>
+            ))}
+          </div>
+        </div>
+        <section ref={dateSection}>
+          <Chip
+            icon="calendar"
+            trailing="chevron-down"
+            isPlain
+            aria-expanded={isDateOpen}
+            onClick={() => setIsDateOpen(!isDateOpen)}
+          >
+            Jump to date
+          </Chip>
+          {isDateOpen && <DatePanel date={date} onDone={onClose} />}
+        </section>
+        <section>
+          <h3>Whose mentions</h3>
+          <MentionChoices {...chip} mostPeople={3} />
+        </section>
+        <footer className={styles.footer}>
+          {isFiltered(view) && (
+            <Button
+              variant="quiet"
+              size="large"
+              onClick={({ currentTarget }) => {
+                change(wholeRoom)
+                // It is about to go.
+                if (currentTarget.nextElementSibling instanceof HTMLElement)
+                  currentTarget.nextElementSibling.focus()
+              }}
+            >
+              Clear filters
+            </Button>
+          )}
+          <Button variant="primary" size="large" onClick={onClose}>
+            <span aria-live="polite">{showWords(total)}</span>
+          </Button>
+        </footer>
+      </div>
+    </Dialog>
+  )
+}
+
+const ORDERS = [
+  { order: 'newest', name: 'Newest first' },
+  { order: 'oldest', name: 'Oldest first' },
+] as const
+
+function showWords(total: number | undefined): string {
+  if (total === undefined) return 'Show messages'
+  return total === 1 ? 'Show 1 message' : `Show ${formatCount(total)} messages`
+}
