@@ -29,7 +29,7 @@ export function EmptyFeed({ room, view, people, onChange }: EmptyFeedProps) {
       title="No message passes this filter"
       actions={<Button onClick={() => onChange(wholeRoom)}>Clear filters</Button>}
     >
-      Shown are only messages that {filterWords(view, people)}..
+      Shown are only messages that {filterWords(view, people)}.
     </Notice>
   )
 }
