@@ -1,38 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request, type Server } from 'node:http'
 
 import { expect, test } from './journey.ts'
+import { servePreview } from './servePreview.ts'
 
 const PORT = 5330
-
-/** The built app as `ROCKETCHAT_URL=… npm start` serves it, and what its terminal says. */
-async function startForwarding(
-  rocketchatUrl: string,
-  port: number,
-): Promise<{ process: ChildProcess; output: () => string }> {
-  const child = spawn('npx', ['vite', 'preview', '--strictPort', '--port', String(port)], {
-    env: { ...process.env, ROCKETCHAT_URL: rocketchatUrl },
-    detached: true,
-  })
-  let output = ''
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()))
-  await expect
-    .poll(
-      () =>
-        fetch(`http://localhost:${String(port)}/`).then(
-          (response) => response.status,
-          () => 0,
-        ),
-      { timeout: 30_000 },
-    )
-    .toBe(200)
-  return { process: child, output: () => output }
-}
-
-function stop({ process: child }: { process: ChildProcess }) {
-  if (child.pid !== undefined) process.kill(-child.pid)
-}
 
 /** A server whose Rocket.Chat lives below `/chat`, as behind many a proxy. */
 function serveBelowPath(target: string): Server {
@@ -63,9 +34,12 @@ test('forwards to a server below a path, pictures included', async ({ page, sign
 }) => {
   const port = PORT + 10 * parallelIndex
   const upstream = serveBelowPath(workspace.url).listen(port + 1)
-  const served = await startForwarding(`http://localhost:${String(port + 1)}/chat/`, port)
+  const served = await servePreview({
+    port,
+    env: { ROCKETCHAT_URL: `http://localhost:${String(port + 1)}/chat/` },
+  })
   try {
-    await page.goto(`http://localhost:${String(port)}/room/fieldphotos/images`)
+    await page.goto(`${served.url}room/fieldphotos/images`)
     await signIn()
     await expect(page.getByRole('region', { name: 'Images' }).getByRole('link').first()).toBeVisible()
     await expect(
@@ -73,7 +47,7 @@ test('forwards to a server below a path, pictures included', async ({ page, sign
     ).toBeVisible()
     expect(served.output()).toContain('Rocket.Chat 8.8 answers at')
   } finally {
-    stop(served)
+    served.stop()
     upstream.close()
   }
 })
@@ -89,14 +63,14 @@ test.describe('an address that leads nowhere', () => {
       parallelIndex,
     }) => {
       const port = PORT + 10 * parallelIndex
-      const served = await startForwarding(address, port)
+      const served = await servePreview({ port, env: { ROCKETCHAT_URL: address } })
       try {
-        await page.goto(`http://localhost:${String(port)}/`)
+        await page.goto(served.url)
         await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
         await expect(page.getByText(sentence)).toBeVisible()
         await expect.poll(served.output).toContain(sentence)
       } finally {
-        stop(served)
+        served.stop()
       }
     })
   }

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
+import { type BrowserContext, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
 
 import { serverUrl } from './serverUrl.ts'
 
-interface Workspace {
+export interface Workspace {
   url: string
   /** Throws one of the stand-in's switches; they are listed in `workspace/server/switches.ts`. */
   switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
@@ -13,7 +13,11 @@ interface JourneyFixtures {
   workspace: Workspace
   /** Console errors that a journey provokes on purpose, such as the browser's note of a refused sign-in. */
   tolerated: RegExp[]
-  /** Checked after every journey: no console error, policy violation, foreign request, token in a URL, or 429. */
+  /** Hosts beside the app's own that a journey may reach. */
+  allowedHosts: string[]
+  /** Checks after the journey: no console error, policy violation, foreign request, token in a URL, or 429. */
+  guard: (context: BrowserContext) => Promise<void>
+  /** The journey's own context is guarded from the start. */
   guarded: undefined
   /** Signs in through the screen, as a person would. */
   signIn: (username?: string) => Promise<void>
@@ -22,22 +26,11 @@ interface JourneyFixtures {
 /** Playwright's test with a fresh workspace, limiter on, and with what must hold in every journey. */
 export const test = base.extend<JourneyFixtures>({
   tolerated: [[], { option: true }],
+  allowedHosts: [[], { option: true }],
 
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
   workspace: async ({}, use, { parallelIndex }) => {
-    const url = serverUrl(parallelIndex)
-    const workspace: Workspace = {
-      url,
-      async switch(action, options = {}) {
-        const response = await fetch(`${url}__workspace`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ action, ...options }),
-        })
-        if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
-        return (await response.json()) as Record<string, unknown>
-      },
-    }
+    const workspace = workspaceAt(serverUrl(parallelIndex))
     await workspace.switch('reset')
     await use(workspace)
   },
@@ -46,12 +39,12 @@ export const test = base.extend<JourneyFixtures>({
     await use(workspace.url)
   },
 
-  guarded: [
-    async ({ context, workspace, tolerated }, use) => {
-      const problems: string[] = []
-      const urls: string[] = []
-      const tokens = new Set<string>()
+  guard: async ({ workspace, tolerated, allowedHosts }, use) => {
+    const problems: string[] = []
+    const urls: string[] = []
+    const tokens = new Set<string>()
 
+    await use(async (context) => {
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
           // oxlint-disable-next-line no-console -- the console is how a page reports to the journey
@@ -69,21 +62,26 @@ export const test = base.extend<JourneyFixtures>({
         const token = request.headers()['x-auth-token']
         if (token !== undefined) tokens.add(token)
         const { protocol, hostname } = new URL(request.url())
-        if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) {
+        if (protocol.startsWith('http') && !['localhost', '127.0.0.1', ...allowedHosts].includes(hostname)) {
           problems.push(`foreign request: ${hostname}`)
         }
       })
       context.on('page', (page) => {
         page.on('framenavigated', (frame) => urls.push(frame.url()))
       })
+    })
 
+    for (const token of tokens) {
+      if (urls.some((url) => url.includes(token))) problems.push('a token stood in a URL')
+    }
+    expect(problems).toEqual([])
+    expect(await refusedCalls(workspace)).toEqual([])
+  },
+
+  guarded: [
+    async ({ context, guard }, use) => {
+      await guard(context)
       await use(undefined)
-
-      for (const token of tokens) {
-        if (urls.some((url) => url.includes(token))) problems.push('a token stood in a URL')
-      }
-      expect(problems).toEqual([])
-      expect(await refusedCalls(workspace)).toEqual([])
     },
     { auto: true },
   ],
@@ -98,6 +96,21 @@ export const test = base.extend<JourneyFixtures>({
 })
 
 export { expect }
+
+export function workspaceAt(url: string): Workspace {
+  return {
+    url,
+    async switch(action, options = {}) {
+      const response = await fetch(`${url}__workspace`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ action, ...options }),
+      })
+      if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
+      return (await response.json()) as Record<string, unknown>
+    },
+  }
+}
 
 /** Fails with the rules that the page breaks, if any. */
 export async function expectAccessible(page: Page) {

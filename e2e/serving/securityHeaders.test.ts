@@ -15,11 +15,15 @@ test('allows nothing inline, evaluated or foreign by default', () => {
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types vitrine")
 })
 
-test('lets the named hosts show pictures, and nothing else', () => {
+test('lets pictures come from the named hosts, and nothing else', () => {
   const policy = contentSecurityPolicy({ ...nobody, imageHosts: ['https://pics.example'] })
 
   const directives = policy.split('; ').filter((directive) => directive.includes('https://pics.example'))
-  expect(directives.map((directive) => directive.split(' ')[0])).toEqual(['img-src', 'media-src'])
+  expect(directives.map((directive) => directive.split(' ')[0])).toEqual([
+    'connect-src',
+    'img-src',
+    'media-src',
+  ])
 })
 
 test('lets the named pages frame the app', () => {

@@ -1,5 +1,5 @@
 export interface SecurityOptions {
-  /** Origins or hosts whose pictures and media may load, from `IMAGE_HOSTS`. */
+  /** Origins or hosts that pictures and files may come from, from `IMAGE_HOSTS`. */
   imageHosts: readonly string[]
   /** Who may frame the app, from `FRAME_ANCESTORS`: CSP sources such as `https://wiki.example.com`. */
   frameAncestors: readonly string[]
@@ -27,7 +27,8 @@ export function contentSecurityPolicy({ imageHosts, frameAncestors, serverOrigin
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...server],
+    // Files that the server keeps in a bucket are fetched there.
+    'connect-src': ["'self'", ...server, ...imageHosts],
     'img-src': ["'self'", 'blob:', 'data:', ...server, ...imageHosts],
     'media-src': ["'self'", 'blob:', 'data:', ...server, ...imageHosts],
     'manifest-src': ["'self'"],

@@ -293,28 +293,40 @@ test('a file comes with our headers, from this server only', async () => {
   expect(requests[0]).toMatchObject({ credentials: 'omit', redirect: 'manual' })
 })
 
-test('a file that is kept on a storage host is fetched there without our headers', async () => {
-  const { client, requests } = fakeServer((request) => {
-    if (request.url.startsWith('https://bucket.example/')) return new Response('stored')
-    if (!request.url.includes('replyWithRedirectUrl'))
-      return Response.redirect('https://bucket.example/f1?sig=s', 302)
-    return Response.json({ redirectUrl: 'https://bucket.example/f1?sig=s' })
-  })
+const inBucket = 'https://bucket.example/f1?sig=s'
+
+/** A server that keeps its files in a bucket, which answers as told. */
+function serveBucket(bucket: () => Response, options: Partial<ClientOptions> = {}) {
+  return fakeServer((request) => {
+    if (request.url === inBucket) return bucket()
+    return request.url.includes('replyWithRedirectUrl')
+      ? Response.json({ redirectUrl: inBucket })
+      : Response.redirect(inBucket, 302)
+  }, options)
+}
+
+const mayReadFrom = ({ host }: URL) => host === 'bucket.example'
+
+test('a file that is kept on a listed storage host is fetched there without our headers', async () => {
+  const { client, requests } = serveBucket(() => new Response('stored'), { mayReadFrom })
   await expect(client.fetchFile(file).then((response) => response.text())).resolves.toBe('stored')
   const stored = requests.at(-1)
-  expect(stored?.url).toBe('https://bucket.example/f1?sig=s')
+  expect(stored?.url).toBe(inBucket)
   expect(stored?.headers.get('x-auth-token')).toBeNull()
   expect(stored?.headers.get('x-user-id')).toBeNull()
 })
 
-test('a storage host that this page may not read from is said so, without its address', async () => {
-  const { client } = fakeServer((request) => {
-    if (request.url.startsWith('https://bucket.example/')) throw new TypeError('Refused to connect')
-    if (!request.url.includes('replyWithRedirectUrl'))
-      return Response.redirect('https://bucket.example/f1?sig=s', 302)
-    return Response.json({ redirectUrl: 'https://bucket.example/f1?sig=s' })
-  })
-  const failure = await failureOf(client.fetchFile(file))
+test('a storage host that is not listed is never asked', async () => {
+  const { client, requests } = serveBucket(() => new Response('stored'))
+  await expect(client.fetchFile(file)).rejects.toHaveProperty('name', 'FileRedirectedError')
+  expect(requests.map(({ url }) => new URL(url).origin)).not.toContain('https://bucket.example')
+})
+
+test('a storage host that refuses pages is said so, without its address', async () => {
+  const refuse = () => {
+    throw new TypeError('Refused to connect')
+  }
+  const failure = await failureOf(serveBucket(refuse, { mayReadFrom }).client.fetchFile(file))
   expect(failure).toHaveProperty('name', 'FileRedirectedError')
   expect(failure).not.toHaveProperty('cause')
   expect(String(failure)).not.toContain('sig=')

@@ -46,12 +46,15 @@ export interface ClientOptions extends Transport {
   credentials?: Credentials | undefined
   /** The token was refused somewhere. Called at each refusal. */
   onSignedOut?: (() => void) | undefined
+  /** Whether files may be read from there when the server keeps them elsewhere; from nowhere when left out. */
+  mayReadFrom?: ((url: URL) => boolean) | undefined
 }
 
 export function createClient({
   server,
   credentials,
   onSignedOut,
+  mayReadFrom = () => false,
   fetch: send = browserFetch,
   scheduler = schedulerFor(server),
   origin,
@@ -94,7 +97,7 @@ export function createClient({
     post: (endpoint, { body = {}, schema, signal }) =>
       call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
     fetchFile: (file, { signal } = {}) =>
-      fetchFile(server, file, { credentials, onSignedOut, fetch: send, signal }),
+      fetchFile(server, file, { credentials, onSignedOut, mayReadFrom, fetch: send, signal }),
   }
 }
 

@@ -15,6 +15,7 @@ import { authHeaders, type Credentials } from './request.ts'
 interface FetchFileOptions {
   credentials: Credentials | undefined
   onSignedOut: (() => void) | undefined
+  mayReadFrom: (url: URL) => boolean
   fetch: typeof fetch
   signal: AbortSignal | undefined
 }
@@ -23,7 +24,7 @@ interface FetchFileOptions {
 export async function fetchFile(
   server: string,
   file: FileRef,
-  { credentials, onSignedOut, fetch: send, signal }: FetchFileOptions,
+  { credentials, onSignedOut, mayReadFrom, fetch: send, signal }: FetchFileOptions,
 ): Promise<Response> {
   const endpoint = `file-upload/${file.id}`
   const url = fileUrl(server, file)
@@ -72,7 +73,9 @@ export async function fetchFile(
         .json()
         .catch(() => undefined)
   target = parseUrl(readText(readRecord(body)?.['redirectUrl']) ?? '')
-  if (target === undefined || !/^https?:$/.test(target.protocol)) throw new FileRedirectedError(endpoint)
+  if (target === undefined || !/^https?:$/.test(target.protocol) || !mayReadFrom(target)) {
+    throw new FileRedirectedError(endpoint)
+  }
   const stored = await request(target.href, {}, 'follow')
   if (!stored.ok) throw new FileRedirectedError(endpoint)
   return stored

@@ -2,6 +2,7 @@ import { createClient, type RocketChatClient } from '#rocketchat/client.ts'
 import type { Person } from '#rocketchat/Person.ts'
 import { fetchMe, signOut as revoke } from '#rocketchat/signIn.ts'
 
+import { isImageHost } from './isImageHost.ts'
 import { runSignOutCleanups } from './onSignOut.ts'
 import type { CredentialKind, Session } from './Session.ts'
 import { createSessionVault, type Place, type SessionVault, type StoredSession } from './sessionVault.ts'
@@ -71,6 +72,7 @@ export function createSessionStore({
       onSignedOut: () => {
         if (state.status === 'active' && state.client === client) set({ ...state, status: 'ended' })
       },
+      mayReadFrom: isImageHost,
       fetch,
     })
     return { client, person: { id: userId, username, name }, server, credentialKind, status: 'active' }

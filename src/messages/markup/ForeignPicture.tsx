@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { parseUrl } from '#rocketchat/parseUrl.ts'
 import { safeHref } from '#rocketchat/safeHref.ts'
-import { imageHosts } from '#session/deployment.ts'
+import { isImageHost } from '#session/isImageHost.ts'
 
 import styles from './ForeignPicture.module.css'
 
@@ -32,7 +32,7 @@ export function ForeignPicture({ src, label }: ForeignPictureProps) {
         {name}
       </a>{' '}
       <span className={styles.host}>on {url.host}</span>
-      {imageHosts().includes(url.host) && (
+      {isImageHost(url) && (
         <button type="button" className={styles.load} onClick={() => setIsWanted(true)}>
           Load picture
         </button>
