@@ -21,6 +21,8 @@ export interface WorkspaceOptions {
   settings?: Partial<KnownSettings>
   /** Where e-mail codes are shown. */
   onEmailCode?: (username: string, code: string) => void
+  /** Where the code of somebody's authenticator is shown. */
+  onTotpAsked?: (username: string, code: string) => void
 }
 
 export interface Workspace {
@@ -132,6 +134,7 @@ function assemble(content: Content, options: WorkspaceOptions): Machine {
           }
     },
     onEmailCode: (username, code) => options.onEmailCode?.(username, code),
+    onTotpAsked: (username, code) => options.onTotpAsked?.(username, code),
   })
 
   return {

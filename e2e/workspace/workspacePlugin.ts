@@ -8,7 +8,6 @@ import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite'
 import { createContent } from './content/createContent.ts'
 import { type Workspace, createWorkspace, isWorkspacePath } from './createWorkspace.ts'
 import { PASSWORD, accounts } from './server/accounts.ts'
-import { totpCode } from './server/totp.ts'
 
 interface Options {
   /** False where a real server answers. */
@@ -50,7 +49,7 @@ export function workspaceBanner(): string[] {
     const extra = [
       account.totpSecret === undefined
         ? ''
-        : `authenticator code ${totpCode(account.totpSecret, Date.now())} now (secret ${account.totpSecret}), or backup code ${account.backupCodes?.join(' or ') ?? ''}`,
+        : `an authenticator's code, printed here when it is asked for (secret ${account.totpSecret}), or backup code ${account.backupCodes?.join(' or ') ?? ''}`,
       account.hasEmailCodes === true ? 'a code by e-mail, printed here when it is sent' : '',
       account.personalAccessToken === undefined
         ? ''
@@ -67,6 +66,9 @@ function embeddedWorkspace(): Workspace {
       createContent({ ...scale('images', 'WORKSPACE_IMAGES'), ...scale('messages', 'WORKSPACE_MESSAGES') }),
     onEmailCode: (username, code) => {
       process.stdout.write(`\n  E-mail to ${username}: the verification code is ${code}.\n`)
+    },
+    onTotpAsked: (username, code) => {
+      process.stdout.write(`\n  The authenticator of ${username} shows ${code}.\n`)
     },
   })
 }

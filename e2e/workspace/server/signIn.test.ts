@@ -142,6 +142,14 @@ describe('an authenticator', () => {
     expect((await login({ ...ada, code: 'lantern7' })).body['error']).toBe('totp-invalid')
     expect((await login({ ...ada, code: 'foxglove' })).status).toBe(200)
   })
+
+  test('is shown to whoever runs the stand-in, each time that it is asked for', async () => {
+    const shown: string[] = []
+    const { login } = trySignIn({ onTotpAsked: (username, code) => shown.push(username, code) })
+    await login(ada)
+    expect(shown).toEqual(['ada.brandt', expect.stringMatching(/^\d{6}$/)])
+    expect((await login({ ...ada, code: shown[1] })).status).toBe(200)
+  })
 })
 
 describe('a code by e-mail', () => {

@@ -5,7 +5,7 @@ import { createLockOuts } from './lockOuts.ts'
 import { isPassword, nameOrEmail, readCredentials } from './loginBody.ts'
 import { loginError } from './loginError.ts'
 import type { KnownSettings } from './settings.ts'
-import { isTotpCode } from './totp.ts'
+import { isTotpCode, totpCode } from './totp.ts'
 
 /** What sign-in needs to know about somebody. */
 export interface SignInPerson {
@@ -22,6 +22,8 @@ export interface SignInOptions {
   findPerson: (by: { username: string } | { email: string }) => SignInPerson | undefined
   /** An e-mail on its way: the terminal prints it, since nobody reads the mail of a stand-in. */
   onEmailCode: (username: string, code: string) => void
+  /** An authenticator looked at: the terminal shows its code too, since nobody has set one up for a stand-in. */
+  onTotpAsked: (username: string, code: string) => void
 }
 
 export interface SignIn {
@@ -84,7 +86,10 @@ export function createSignIn(options: SignInOptions): SignIn {
   function checkSecondFactor(person: SignInPerson, account: Account, code: string | undefined) {
     if (account.totpSecret !== undefined) {
       const details = { method: 'totp', codeGenerated: false, availableMethods: availableMethods(account) }
-      if (code === undefined) throw loginError('totp-required', 'TOTP Required', details)
+      if (code === undefined) {
+        options.onTotpAsked(person.username, totpCode(account.totpSecret, now()))
+        throw loginError('totp-required', 'TOTP Required', details)
+      }
       if (!isTotp(account, account.totpSecret, code)) {
         throw loginError('totp-invalid', 'TOTP Invalid', { method: 'totp' })
       }
