@@ -49,6 +49,13 @@ describe('the content', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('counts on the wall only what a viewer shows, and keeps what has expired among the odd things', () => {
+    const expired = (room: string) =>
+      listed(room).filter(({ expiresAt }) => expiresAt !== undefined && Date.parse(expiresAt) < Date.now())
+    expect(expired('designwall')).toEqual([])
+    expect(expired('oddthings')).toHaveLength(1)
+  })
+
   test('names conversations of two after both people', () => {
     const pairs = content.rooms.filter(({ uids }) => uids?.length === 2)
     expect(pairs.length).toBeGreaterThan(2)

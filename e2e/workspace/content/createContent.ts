@@ -78,7 +78,7 @@ function write(
   switch (plan.id) {
     case 'designwall':
       tellMilestones(writer, random)
-      shareOddPictures(writer, random, Date.UTC(2025, 10, 27, 12, 10))
+      shareOddPictures(writer, random, Date.UTC(2025, 10, 27, 12, 10), { hasExpired: false })
       tellLastNight(writer, random)
       lastTalk = Date.UTC(2026, 10, 19, 14, 20)
       break

@@ -22,7 +22,12 @@ const NAMES: readonly string[] = [
 ]
 
 /** Odd pictures for a room: in design-wall a few, in odd-things all of them. */
-export function shareOddPictures(writer: RoomWriter, random: Random, start: number): void {
+export function shareOddPictures(
+  writer: RoomWriter,
+  random: Random,
+  start: number,
+  { hasExpired = true } = {},
+): void {
   let time = start
   const odd = (
     author: string,
@@ -96,10 +101,14 @@ export function shareOddPictures(writer: RoomWriter, random: Random, start: numb
     ['tie-a.jpg', 'tie-b.jpg', 'tie-c.jpg'].map((name) => odd('priya', name, { at: tie })),
     'Three at the same millisecond.',
   )
-  // Pasted and never sent: rooms.images lists them all the same, until they expire.
+  // Pasted and never sent: rooms.images lists and counts them all the same, also past their day, until the server
+  // gets round to removing them. Nobody should find that in the room that people see first.
   writer.uploads.push(
     { ...odd('leo', 'still-thinking.jpg'), expiresAt: '2099-01-01T00:00:00.000Z' },
-    { ...odd('leo', 'thought-better-of-it.jpg'), expiresAt: new Date(time + 86_400_000).toISOString() },
+    {
+      ...odd('leo', 'thought-better-of-it.jpg'),
+      expiresAt: hasExpired ? new Date(time + 86_400_000).toISOString() : '2099-01-01T00:00:00.000Z',
+    },
     { ...odd('leo', 'sent-long-ago-removed.jpg'), _hidden: true },
   )
 }

@@ -12,7 +12,7 @@ const CAMERAS = [
 /** What the camera wrote into a photograph. Three of four have it: some servers strip it, some apps do. */
 export function cameraOf(upload: UploadDocument): Exif | undefined {
   const { _id, type, typeGroup, uploadedAt } = upload
-  const seed = [..._id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
+  const seed = Array.from(_id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
   if (type !== 'image/jpeg' || typeGroup === 'thumb' || seed % 4 === 0 || !sceneOf(upload).isPhoto)
     return undefined
   const { make, model, lens, focalLengths } = CAMERAS[seed % 3] ?? CAMERAS[0]

@@ -57,6 +57,8 @@ describe('a picture', () => {
     const { body } = await renderPicture(picture)
     const { width, height } = await sharp(body).metadata()
     expect([width, height, body.byteLength]).toEqual([4032, 3024, 3_500_000])
+    // Of itself, not of padding.
+    expect(body.lastIndexOf(0xd9)).toBeGreaterThan(3_500_000 * 0.75)
   })
 
   test('by a camera says by which, as often as not', async () => {

@@ -30,10 +30,14 @@ const all: Readonly<Record<string, Paint>> = {
 }
 export const sceneNames: readonly string[] = Object.keys(all)
 
+/** Seen through a camera: soft, with grain. Others are drawn, with edges. */
+export function isPhoto(scene: string): boolean {
+  return scene in photos
+}
+
 export interface Scene extends Painting {
   width: number
   height: number
-  /** Seen through a camera: soft, with grain. Others are drawn, with edges. */
   isPhoto: boolean
 }
 
@@ -53,7 +57,7 @@ export function sceneOf(upload: UploadDocument): Scene {
   random.next()
   const paint = all[wanted.scene] ?? all['ridge']
   if (paint === undefined) throw new Error('there is nothing to paint')
-  return { ...paint({ width, height, random }), width, height, isPhoto: wanted.scene in photos }
+  return { ...paint({ width, height, random }), width, height, isPhoto: isPhoto(wanted.scene) }
 }
 
 /** Pixels of the original, also of those that the server does not measure. */
