@@ -103,6 +103,9 @@ export interface SubscriptionDocument extends Served.SubscriptionDocument {
 /** What to paint; survives spreading, is invisible to JSON. */
 export const recipe = Symbol('recipe')
 
+/** Whose preview an attachment shows; as hidden as the recipe. */
+export const pictured = Symbol('pictured')
+
 export interface PictureRecipe {
   /** Of the original; of thumbnails too. */
   width?: number
@@ -234,6 +237,7 @@ export interface AttachmentDocument {
   image_dimensions?: { width: number; height: number }
   /** Painted when it is read. */
   image_preview?: string | undefined
+  [pictured]?: UploadDocument
   image_alt?: string
   video_url?: string
   video_type?: string

@@ -10,10 +10,13 @@ for (const idea of pictureIdeas) {
 }
 const all = pictureIdeas.map((idea) => [idea, idea.weight] as const)
 
+const byAuthor = new Map(
+  people.map(({ id, crafts }) => [id, crafts.flatMap((craft) => byCraft.get(craft) ?? [])]),
+)
+
 /** What this person would post, or anything where the person never posts. */
 export function ideaOf(author: string, random: Random): PictureIdea {
-  const crafts = people.find(({ id }) => id === author)?.crafts ?? []
-  const own = crafts.flatMap((craft) => byCraft.get(craft) ?? [])
+  const own = byAuthor.get(author) ?? []
   return random.weighted(own.length === 0 || random.chance(0.12) ? all : own)
 }
 
@@ -24,10 +27,11 @@ export function takePicture(
   const { rid, author, at, random } = options
   const [width, height] = random.pick(idea.sizes)
   const format = idea.format ?? 'jpeg'
+  const taken = new Date(at).toISOString()
   return upload({
     rid,
     userId: author,
-    name: `${fileName(random.pick(idea.names), at, random)}.${
+    name: `${fileName(random.pick(idea.names), taken, random)}.${
       format === 'jpeg'
         ? random.weighted([
             ['jpg', 9],
@@ -37,7 +41,7 @@ export function takePicture(
         : format
     }`,
     type: `image/${format}`,
-    at: new Date(at).toISOString(),
+    at: taken,
     random,
     scene: idea.scene,
     width,
@@ -45,8 +49,7 @@ export function takePicture(
   })
 }
 
-function fileName(stem: string, at: number, random: Random): string {
-  const date = new Date(at).toISOString()
+function fileName(stem: string, date: string, random: Random): string {
   if (stem.startsWith('DSC') || stem.startsWith('FLIR')) return stem + String(random.int(1000, 9999))
   if (stem === 'IMG_') return stem + String(random.int(1000, 9999))
   if (stem === 'PXL_')

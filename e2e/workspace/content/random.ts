@@ -43,7 +43,9 @@ export function createRandom(seed: number): Random {
       return chosen
     },
     weighted(items) {
-      let rest = next() * items.reduce((sum, [, weight]) => sum + weight, 0)
+      let sum = 0
+      for (const [, weight] of items) sum += weight
+      let rest = next() * sum
       for (const [item, weight] of items) {
         rest -= weight
         if (rest < 0) return item
@@ -51,10 +53,10 @@ export function createRandom(seed: number): Random {
       return pick(items)[0]
     },
     id() {
-      let id = ''
-      for (let index = 0; index < 17; index += 1)
-        id += ID_LETTERS[Math.floor(next() * ID_LETTERS.length)] ?? ''
-      return id
+      // In one go: a text put together letter by letter is kept as its pieces, and there are half a million of them.
+      for (let index = 0; index < ID_LENGTH; index += 1)
+        idCodes[index] = ID_LETTERS.charCodeAt(Math.floor(next() * ID_LETTERS.length))
+      return String.fromCharCode(...idCodes)
     },
     fork: () => createRandom(Math.floor(next() * 2 ** 31)),
   }
@@ -69,4 +71,6 @@ export function hash(text: string): number {
   return result >>> 0
 }
 
+const ID_LENGTH = 17
+const idCodes = Array.from({ length: ID_LENGTH }, () => 0)
 const ID_LETTERS = '23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz'

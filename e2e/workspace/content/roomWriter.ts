@@ -112,13 +112,8 @@ export function createRoomWriter(
       uploads.push(...references)
       const [first] = references
       for (const attachment of attachments) {
-        const { description } = attachment
-        if (description !== undefined) {
-          Object.defineProperty(attachment, 'descriptionMd', {
-            enumerable: true,
-            configurable: true,
-            get: () => markup(description),
-          })
+        if (attachment.description !== undefined) {
+          Object.defineProperty(attachment, 'descriptionMd', DESCRIPTION_MARKUP)
         }
       }
       return post(author, at, isOld ? '' : caption, {
@@ -163,10 +158,9 @@ interface Draft {
 }
 
 function written({ _id, rid, ts, u, text, channels, more }: Draft): MessageDocument {
-  const { md: _md, ...rest } = more
   // `md: undefined` among the extras is how a message says that nobody ever parsed it.
   const isParsed = !('md' in more) && text !== ''
-  const shared = {
+  const message: MessageDocument = {
     _id,
     rid,
     msg: text,
@@ -176,16 +170,27 @@ function written({ _id, rid, ts, u, text, channels, more }: Draft): MessageDocum
     mentions: mentionsOf(text),
     channels: channelsOf(text, channels),
     _updatedAt: ts,
-    ...rest,
+    ...more,
   }
-  if (!isParsed) return shared
-  const message: MessageDocument = {
-    ...shared,
-    get md() {
-      return markup(this.msg)
-    },
-  }
+  if (isParsed) Object.defineProperty(message, 'md', MARKUP)
+  else if ('md' in more) delete message.md
   return message
+}
+
+// Parsed when somebody reads. Getters that all messages share: with one each, every message would be a class of its own.
+const MARKUP = {
+  enumerable: true,
+  configurable: true,
+  get(this: MessageDocument) {
+    return markup(this.msg)
+  },
+}
+const DESCRIPTION_MARKUP = {
+  enumerable: true,
+  configurable: true,
+  get(this: AttachmentDocument) {
+    return markup(this.description ?? '')
+  },
 }
 
 function mentionsOf(text: string): MentionDocument[] {

@@ -1,4 +1,10 @@
-import { type AttachmentDocument, type FileDocument, type UploadDocument, recipe } from '../documents.ts'
+import {
+  type AttachmentDocument,
+  type FileDocument,
+  type UploadDocument,
+  pictured,
+  recipe,
+} from '../documents.ts'
 import { imagePreview } from '../pictures/imagePreview.ts'
 import { densityOf } from '../pictures/weights.ts'
 import type { Random } from './random.ts'
@@ -82,18 +88,27 @@ export function thumbnailOf(original: UploadDocument, random: Random): UploadDoc
   const id = random.id()
   const name = `thumb-${original.name ?? 'file'}`
   const type = original.type === 'image/png' ? 'image/png' : 'image/jpeg'
-  const { [recipe]: painted, description: _description, token: _token, ...rest } = original
+  const painted = original[recipe]
+  const path = `/file-upload/${id}/${encodeURIComponent(name)}`
   return {
-    ...rest,
     _id: id,
     name,
     type,
     typeGroup: 'thumb',
     size: Math.round(box.width * box.height * (type === 'image/png' ? 1.6 : 0.75) + 4000),
+    rid: original.rid,
+    userId: original.userId,
+    store: original.store,
+    extension: original.extension ?? '',
+    complete: true,
+    uploading: false,
+    progress: 1,
     etag: random.id(),
-    path: `/file-upload/${id}/${encodeURIComponent(name)}`,
-    url: `${SITE}/file-upload/${id}/${encodeURIComponent(name)}`,
+    path,
+    url: SITE + path,
     identify: { format: type.split('/')[1] ?? 'jpeg', size: box },
+    uploadedAt: original.uploadedAt ?? original._updatedAt,
+    _updatedAt: original._updatedAt,
     originalFileId: original._id,
     ...(painted === undefined ? {} : { [recipe]: painted }),
   }
@@ -107,7 +122,7 @@ export function imageAttachment(
 ): AttachmentDocument {
   const link = filePath(original)
   const dimensions = (thumbnail ?? original).identify?.size
-  return {
+  const attachment: AttachmentDocument = {
     ts: original.uploadedAt ?? original._updatedAt,
     title: original.name ?? 'file',
     title_link: link,
@@ -119,11 +134,18 @@ export function imageAttachment(
     image_size: original.size,
     ...(dimensions === undefined ? {} : { image_dimensions: { ...dimensions } }),
     ...(description === undefined ? {} : { description }),
-    // Painted when somebody looks: thousands at the start would be seconds of waiting.
-    get image_preview() {
-      return imagePreview(original)
-    },
+    [pictured]: original,
   }
+  return Object.defineProperty(attachment, 'image_preview', PREVIEW)
+}
+
+/** Painted when somebody looks: thousands at the start would be seconds of waiting. */
+const PREVIEW = {
+  enumerable: true,
+  configurable: true,
+  get(this: AttachmentDocument) {
+    return this[pictured] === undefined ? undefined : imagePreview(this[pictured])
+  },
 }
 
 export function fileAttachment(file: UploadDocument): AttachmentDocument {

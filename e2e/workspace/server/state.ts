@@ -134,7 +134,9 @@ const uploadRoom = (upload: UploadDocument) => upload.rid ?? ''
 export const uploadTime = (upload: UploadDocument) => upload.uploadedAt ?? ''
 
 function byId<Document extends Row>(documents: readonly Document[]): Map<string, Document> {
-  return new Map(documents.map((document) => [document._id, document]))
+  const map = new Map<string, Document>()
+  for (const document of documents) map.set(document._id, document)
+  return map
 }
 
 function sortedGroups<Document extends Row>(
