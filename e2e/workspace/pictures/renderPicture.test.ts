@@ -76,7 +76,13 @@ describe('a picture', () => {
   })
 
   test('as GIF moves', async () => {
-    const { body } = await renderPicture(upload('dot', { type: 'image/gif', size: 1_500_000 }))
+    const { body } = await renderPicture(
+      upload('dot', {
+        type: 'image/gif',
+        size: 200_000,
+        [recipe]: { scene: 'dot', seed: 7, width: 160, height: 120 },
+      }),
+    )
     expect((await sharp(body).metadata()).pages).toBe(8)
   })
 
