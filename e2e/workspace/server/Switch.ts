@@ -37,6 +37,15 @@ export function numbers<Name extends string>(
   ) as Partial<Record<Name, number>>
 }
 
+export function texts<Name extends string>(
+  body: Body,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof body[name] === 'string' ? [[name, body[name]]] : [])),
+  ) as Partial<Record<Name, string>>
+}
+
 export function newId(): string {
   return crypto.randomUUID().replaceAll('-', '').slice(0, 17)
 }

@@ -5,9 +5,19 @@ import { json } from './answers.ts'
  * - `slow`: answers after `ms`; `status`: refuses with `status` (429 with a true rate-limit body);
  * - `malformed`: half a JSON text, whole for HTTP; `cutOff`: the connection ends in the middle of the body;
  * - `html`: 200 with a page, as a captive portal does; `wrongTypes`: the envelope stands, the rows are of wrong types;
+ * - `answer`: whatever `status`, `type`, `body` and `location` say, for what proxies and gateways come up with;
  * - `network`: no answer at all.
  */
-export const FAULT_KINDS = ['slow', 'status', 'malformed', 'cutOff', 'html', 'wrongTypes', 'network'] as const
+export const FAULT_KINDS = [
+  'slow',
+  'status',
+  'malformed',
+  'cutOff',
+  'html',
+  'wrongTypes',
+  'answer',
+  'network',
+] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
 export interface Fault {
@@ -18,6 +28,9 @@ export interface Fault {
   times?: number
   ms?: number
   status?: number
+  type?: string
+  body?: string
+  location?: string
 }
 
 export interface Faults {
@@ -58,6 +71,8 @@ export async function applyFault(
       return answer()
     case 'status':
       return refuse(fault.status ?? 500)
+    case 'answer':
+      return answerWith(fault)
     case 'network':
       return Response.error()
     case 'html':
@@ -86,6 +101,16 @@ function refuse(status: number): Response {
       ? { success: false, error: tooManyRequests(5) }
       : { success: false, error: status >= 500 ? 'Internal server error' : 'refused' }
   return json(body, status)
+}
+
+function answerWith({ status = 200, type, body, location }: Fault): Response {
+  return new Response(body ?? null, {
+    status,
+    headers: {
+      ...(type === undefined ? {} : { 'content-type': type }),
+      ...(location === undefined ? {} : { location }),
+    },
+  })
 }
 
 export function tooManyRequests(seconds: number): string {

@@ -149,6 +149,19 @@ describe('faults', () => {
     ]).toEqual([503, 503, 200])
   })
 
+  test('an answer of any kind, word for word', async () => {
+    const { fetchImages } = await fail({
+      kind: 'answer',
+      status: 502,
+      type: 'text/html',
+      body: '<p>Bad gateway',
+    })
+    const answer = await fetchImages()
+    expect(answer.status).toBe(502)
+    expect(answer.headers.get('content-type')).toBe('text/html')
+    expect(await answer.text()).toBe('<p>Bad gateway')
+  })
+
   test('for ever, until cleared', async () => {
     const { turn, fetchImages } = await fail({ kind: 'status' })
     for (let call = 0; call < 3; call += 1) expect((await fetchImages()).status).toBe(500)

@@ -1,4 +1,4 @@
-import { type Body, type Machine, type Switch, newId, numbers, required } from './Switch.ts'
+import { type Body, type Machine, type Switch, newId, numbers, required, texts } from './Switch.ts'
 import { accounts } from './accounts.ts'
 import { json } from './answers.ts'
 import { FAULT_KINDS } from './faults.ts'
@@ -19,7 +19,7 @@ export const SWITCHES_PATH = '/__workspace'
  * | `reset` | | the content, sessions, limiter, faults, settings and records as at the start |
  * | `limiter` | `enabled?`, `limit?`, `windowMs?` | changes the limiter and empties it |
  * | `resetLimiter` | | empties it |
- * | `fault` | `route`, `kind`, `times?`, `ms?`, `status?` | see `faults.ts` |
+ * | `fault` | `route`, `kind`, `times?`, `ms?`, `status?`, `type?`, `body?`, `location?` | see `faults.ts` |
  * | `clearFaults` | | |
  * | `revokeTokens` (`revokeToken`) | `userId` or `username` | all sessions of that person end |
  * | `issueToken` | `username`, `type?` | answers `userId`, `authToken`: signed in without a login call; type `personalAccessToken` makes one of those |
@@ -52,7 +52,12 @@ const switches: Readonly<Record<string, Switch>> = {
   fault({ faults }, body) {
     const kind = FAULT_KINDS.find((known) => known === body['kind'])
     if (kind === undefined) throw new Error(`kind is one of ${FAULT_KINDS.join(', ')}`)
-    faults.add({ route: required(body, 'route'), kind, ...numbers(body, ['times', 'ms', 'status']) })
+    faults.add({
+      route: required(body, 'route'),
+      kind,
+      ...numbers(body, ['times', 'ms', 'status']),
+      ...texts(body, ['type', 'body', 'location']),
+    })
   },
   clearFaults: ({ faults }) => {
     faults.clear()
