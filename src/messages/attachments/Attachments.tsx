@@ -1,4 +1,4 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
 import type { Attachment, ImageAttachment } from '#rocketchat/Message.ts'
 
 import { Card } from './Card.tsx'
@@ -16,11 +16,11 @@ interface AttachmentsProps {
 }
 
 export function Attachments({ attachments, text }: AttachmentsProps) {
-  return groupPictures(attachments).map((group, index) =>
+  return keyed(groupPictures(attachments)).map(({ key, part: group }) =>
     Array.isArray(group) ? (
-      <PictureStrip key={index} pictures={group} />
+      <PictureStrip key={key} pictures={group} />
     ) : (
-      <OneAttachment key={index} attachment={group} text={text} />
+      <OneAttachment key={key} attachment={group} text={text} />
     ),
   )
 }

@@ -1,4 +1,4 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
 import { ForeignPicture } from '#messages/markup/ForeignPicture.tsx'
 import { MessageText } from '#messages/markup/MessageText.tsx'
 import { SafeLink } from '#messages/markup/SafeLink.tsx'
@@ -52,8 +52,8 @@ function Content({ card: { text, markup, fields, imageUrl, actions } }: CardProp
       {(text !== undefined || markup !== undefined) && <MessageText text={text ?? ''} markup={markup} />}
       {fields.length > 0 && (
         <dl className={styles.fields}>
-          {fields.map(({ title, value, isShort }, index) => (
-            <div key={index} data-short={isShort || undefined}>
+          {keyed(fields).map(({ key, part: { title, value, isShort } }) => (
+            <div key={key} data-short={isShort || undefined}>
               <dt>{title}</dt>
               <dd>{value}</dd>
             </div>
@@ -63,8 +63,8 @@ function Content({ card: { text, markup, fields, imageUrl, actions } }: CardProp
       {imageUrl && <ForeignPicture src={imageUrl} label="" />}
       {actions.length > 0 && (
         <div className={styles.actions}>
-          {actions.map((action, index) => (
-            <button key={index} type="button" disabled>
+          {keyed(actions).map(({ key, part: action }) => (
+            <button key={key} type="button" disabled>
               {action}
             </button>
           ))}

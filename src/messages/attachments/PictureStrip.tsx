@@ -1,4 +1,4 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
 import type { ImageAttachment } from '#rocketchat/Message.ts'
 
 import { canShowPicture } from './canShowPicture.ts'
@@ -25,33 +25,34 @@ export function PictureStrip({ pictures }: PictureStripProps) {
   return (
     <>
       <div className={styles.strip}>
-        {rows.map((row, index) => (
-          <Row key={index} pictures={row} />
+        {keyed(rows).map(({ key, part: row }) => (
+          <Row key={key} pictures={row} />
         ))}
       </div>
-      {others.map((picture, index) => (
-        <Picture key={index} picture={picture} text="" />
+      {keyed(others).map(({ key, part: picture }) => (
+        <Picture key={key} picture={picture} text="" />
       ))}
     </>
   )
 }
 
 function Row({ pictures }: PictureStripProps) {
-  const ratios = pictures.map(({ dimensions }) => ratioOf(dimensions))
-  const sum = ratios.reduce((total, ratio) => total + ratio, 0)
+  const hung = keyed(pictures).map(({ key, part }) => ({
+    key,
+    picture: part,
+    ratio: ratioOf(part.dimensions),
+  }))
+  const sum = hung.reduce((total, { ratio }) => total + ratio, 0)
   return (
     <div
       className={styles.row}
       style={sizedStyle({ maxInlineSize: `${sum * ROW_HEIGHT_REM}rem` }, { '--sum': sum })}
     >
-      {pictures.map((picture, index) => {
-        const ratio = ratios[index] ?? 1
-        return (
-          <div key={index} style={{ flexGrow: ratio }}>
-            <PictureLink picture={picture} style={{ aspectRatio: ratio }} />
-          </div>
-        )
-      })}
+      {hung.map(({ key, picture, ratio }) => (
+        <div key={key} style={{ flexGrow: ratio }}>
+          <PictureLink picture={picture} style={{ aspectRatio: ratio }} />
+        </div>
+      ))}
     </div>
   )
 }

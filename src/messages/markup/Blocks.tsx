@@ -1,4 +1,4 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
 import type { Block, TableCell } from '#rocketchat/Markup.ts'
 
 import { CodeBlock } from './CodeBlock.tsx'
@@ -11,9 +11,9 @@ interface BlocksProps {
   blocks: readonly Block[]
 }
 
-/** Rocket.Chat's message markup. Keys are places: a message's markup never reorders. */
+/** Rocket.Chat's message markup. */
 export function Blocks({ blocks }: BlocksProps) {
-  return blocks.map((block, index) => <OneBlock key={index} block={block} />)
+  return keyed(blocks, ({ kind }) => kind).map(({ key, part }) => <OneBlock key={key} block={part} />)
 }
 
 // oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind
@@ -57,8 +57,8 @@ function OneBlock({ block }: { block: Block }) {
     case 'tasks':
       return (
         <ul className={styles.tasks}>
-          {block.items.map(({ isDone, children }, index) => (
-            <li key={index} data-done={isDone || undefined}>
+          {keyed(block.items).map(({ key, part: { isDone, children } }) => (
+            <li key={key} data-done={isDone || undefined}>
               <span role="img" aria-label={isDone ? 'Done' : 'To do'} className={styles.box} />
               <span>
                 <Inlines inlines={children} />
@@ -81,8 +81,8 @@ function OneBlock({ block }: { block: Block }) {
 }
 
 function List({ block: { isOrdered, items } }: { block: Extract<Block, { kind: 'list' }> }) {
-  const rows = items.map(({ number, children }, index) => (
-    <li key={index} value={isOrdered ? number : undefined}>
+  const rows = keyed(items).map(({ key, part: { number, children } }) => (
+    <li key={key} value={isOrdered ? number : undefined}>
       <Inlines inlines={children} />
     </li>
   ))
@@ -102,18 +102,18 @@ function Table({ header, rows }: TableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {header.map((cell, index) => (
-              <th key={index} scope="col" data-align={cell.align}>
+            {keyed(header).map(({ key, part: cell }) => (
+              <th key={key} scope="col" data-align={cell.align}>
                 <Inlines inlines={cell.children} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, rowIndex) => (
-            <tr key={rowIndex}>
-              {row.map((cell, index) => (
-                <td key={index} data-align={cell.align}>
+          {keyed(rows).map(({ key, part: row }) => (
+            <tr key={key}>
+              {keyed(row).map(({ key, part: cell }) => (
+                <td key={key} data-align={cell.align}>
                   <Inlines inlines={cell.children} />
                 </td>
               ))}

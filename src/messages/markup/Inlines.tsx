@@ -1,4 +1,4 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
 import type { Inline } from '#rocketchat/Markup.ts'
 
 import { ChannelLink } from './ChannelLink.tsx'
@@ -18,7 +18,7 @@ interface InlinesProps {
 }
 
 export function Inlines({ inlines }: InlinesProps) {
-  return inlines.map((inline, index) => <OneInline key={index} inline={inline} />)
+  return keyed(inlines, ({ kind }) => kind).map(({ key, part }) => <OneInline key={key} inline={part} />)
 }
 
 // oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind

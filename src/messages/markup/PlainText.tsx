@@ -1,4 +1,5 @@
-/* oxlint-disable react/no-array-index-key -- the parts of a message never change places */
+import { keyed } from '#messages/keyed.ts'
+
 import { linkify } from './linkify.ts'
 import { SafeLink } from './SafeLink.tsx'
 
@@ -12,11 +13,11 @@ interface PlainTextProps {
 export function PlainText({ text }: PlainTextProps) {
   return (
     <p className={styles.text}>
-      {linkify(withoutQuoteLink(text)).map((part, index) =>
+      {keyed(linkify(withoutQuoteLink(text))).map(({ key, part }) =>
         part.href === undefined ? (
           part.text
         ) : (
-          <SafeLink key={index} href={part.href} label={part.text}>
+          <SafeLink key={key} href={part.href} label={part.text}>
             {part.text}
           </SafeLink>
         ),
