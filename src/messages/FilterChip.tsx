@@ -4,6 +4,8 @@ import type { KnownPeople } from './knownPeople.ts'
 import type { MessagesView } from './messagesView.ts'
 import type { ChangeView } from './useMessagesView.ts'
 
+import styles from './FilterChip.module.css'
+
 interface FilterChipProps {
   filter: Filter
   view: MessagesView
@@ -33,7 +35,7 @@ export function FilterChip({
       onClick={() => onChange(filter.toggle(view))}
       {...(isRemovable && { trailing: 'close' })}
     >
-      {name}
+      <span className={styles.name}>{name}</span>
     </Chip>
   )
 }
