@@ -1,18 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
+import { articles, findArticles, patiently, placeOf, settled } from './testFeed.ts'
+
 const signIn = 'jonah.reyes'
-const patiently = { timeout: 10_000 }
-
-async function findArticles(): Promise<HTMLElement[]> {
-  const feed = await screen.findByRole('feed', { name: 'Messages' }, patiently)
-  return within(feed).findAllByRole('article', {}, patiently)
-}
-
-const articles = () => screen.getAllByRole('article')
-const placeOf = (article: Element | null | undefined) => Number(article?.getAttribute('aria-posinset'))
 
 async function callsOf(endpoint: string): Promise<number> {
   const { calls } = (await turn('calls')) as { calls: { path: string }[] }
@@ -22,17 +15,6 @@ async function callsOf(endpoint: string): Promise<number> {
 /** 0 is the newest. */
 async function messageAt(index: number): Promise<string> {
   return String((await turn('messageAt', { roomId: 'designwall', index }))['messageId'])
-}
-
-/** The messages stand still: two frames in a row show them at the same height. */
-async function settled() {
-  let last = Number.NaN
-  await waitFor(() => {
-    const now = articles()[0]?.getBoundingClientRect().top ?? 0
-    const isSame = now === last
-    last = now
-    expect(isSame).toBe(true)
-  }, patiently)
 }
 
 test('opens as a conversation: at the newest message, which is the last of all', async () => {

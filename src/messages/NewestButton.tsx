@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
+import { formatCount } from '#lib/formatNumber.ts'
 import { Icon } from '#ui/Icon.tsx'
 
 import styles from './NewestButton.module.css'
@@ -33,10 +34,14 @@ export function NewestButton({ items, order, hasMore, onJump }: NewestButtonProp
         }}
       >
         <Icon name={order === 'oldest' ? 'arrow-down' : 'arrow-up'} size="sm" />
-        {newCount > 0 ? `${newCount} new` : 'Newest messages'}
+        {newCount > 0 ? newWords(newCount) : 'Newest messages'}
       </button>
     </div>
   )
+}
+
+function newWords(count: number): string {
+  return count === 1 ? '1 new message' : `${formatCount(count)} new messages`
 }
 
 /** Messages that came since the reader was last at the newest end. */
@@ -47,10 +52,6 @@ function useNewCount(
 ): number {
   const newestAt = newestOf(items, order)
   const [seenAt, setSeenAt] = useState(newestAt)
-  const last = useRef(isAtNewest)
-  useEffect(() => {
-    last.current = isAtNewest
-  })
   if (isAtNewest && newestAt !== seenAt) setSeenAt(newestAt)
   if (seenAt === undefined || newestAt === undefined || newestAt <= seenAt) return 0
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : item.messages))

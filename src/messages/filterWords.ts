@@ -1,16 +1,20 @@
 import type { KnownPeople } from './knownPeople.ts'
 import type { MessagesView } from './messagesView.ts'
 
-/** The filter as the end of a sentence: "are pinned, are starred by you and mention you or @all". */
-export function filterWords({ isPinned, isStarred, mentions }: MessagesView, people: KnownPeople): string {
+/**
+ * The filter as the end of a sentence about so many messages: "are pinned, are starred by you and mention you or @all".
+ */
+export function filterWords(
+  { isPinned, isStarred, mentions }: MessagesView,
+  people: KnownPeople,
+  total?: number,
+): string {
+  const [are, mention] = total === 1 ? ['is', 'mentions'] : ['are', 'mention']
+  const names = mentions.map((token) => mentionName(token, people))
   const parts = [
-    isPinned && 'are pinned',
-    isStarred && 'are starred by you',
-    mentions.length > 0 &&
-      `mention ${listed(
-        mentions.map((token) => mentionName(token, people)),
-        'or',
-      )}`,
+    isPinned && `${are} pinned`,
+    isStarred && `${are} starred by you`,
+    names.length > 0 && `${mention} ${listed(names, 'or')}`,
   ].filter((part) => part !== false)
   return listed(parts, 'and')
 }

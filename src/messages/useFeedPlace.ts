@@ -14,7 +14,7 @@ import { type RoomMessages, useRoomMessages } from './useRoomMessages.ts'
 /** Why the message of the address is not to be seen. */
 export type MissingMessage = { kind: 'gone' } | { kind: 'elsewhere'; roomId: string } | { kind: 'filtered' }
 
-interface FeedPlace {
+export interface FeedPlace {
   found: RoomMessages | undefined
   error: unknown
   retry: () => void
