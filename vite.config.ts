@@ -7,6 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium.mjs'
 import { budgetPlugin } from './e2e/serving/budgetPlugin.ts'
 import { readDeployment } from './e2e/serving/deployment.ts'
 import { layerOrderPlugin } from './e2e/serving/layerOrderPlugin.ts'
+import { lightRouterPlugin } from './e2e/serving/lightRouterPlugin.ts'
 import { servingPlugin } from './e2e/serving/servingPlugin.ts'
 import { workspaceBanner, workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       servingPlugin(deployment, workspaceBanner),
       workspacePlugin({ isEnabled: deployment.rocketchatUrl === undefined }),
       layerOrderPlugin(),
+      lightRouterPlugin(),
       budgetPlugin([
         { what: 'Before the sign-in screen', module: 'src/session/SignInPage.tsx', limit: 130 },
         { what: 'Before the gallery', module: 'src/gallery/GalleryPage.tsx', limit: 150 },
@@ -31,6 +33,8 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       // The policy allows scripts from files only, so nothing may become a data: URL.
       assetsInlineLimit: 0,
+      // Every browser that the look is made for preloads modules itself.
+      modulePreload: { polyfill: false },
     },
     server: { port: 5180 },
     preview: { port: 5180 },
