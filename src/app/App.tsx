@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
-import { AppRouter } from '#embed/AppRouter.tsx'
+import { type AppHistory, AppRouter } from '#embed/AppRouter.tsx'
 import { SessionProvider } from '#session/SessionProvider.tsx'
 import type { SessionStore } from '#session/sessionStore.ts'
 import { ToastProvider } from '#ui/Toast.tsx'
@@ -14,18 +14,18 @@ import { fetchScreensAhead } from './screens.ts'
 
 interface AppProps {
   basename: string
-  /** For tests: starts in memory at this address. */
-  initialUrl?: string
+  /** For tests: addresses in memory. */
+  history?: AppHistory
   /** For tests: somebody is signed in already. */
   sessionStore?: SessionStore
 }
 
-export function App({ basename, initialUrl, sessionStore }: AppProps) {
+export function App({ basename, history, sessionStore }: AppProps) {
   const [queryClient] = useState(createQueryClient)
   useEffect(fetchScreensAhead, [])
   return (
     <QueryClientProvider client={queryClient}>
-      <AppRouter basename={basename} {...(initialUrl !== undefined && { initialUrl })}>
+      <AppRouter basename={basename} {...(history && { history })}>
         <SessionProvider {...(sessionStore && { store: sessionStore })}>
           <ToastProvider>
             <Arrival />

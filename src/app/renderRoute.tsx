@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import * as v from 'valibot'
 import { onTestFinished } from 'vitest'
 
+import { memoryHistory } from '#embed/memoryHistory.ts'
 import type { Person } from '#rocketchat/Person.ts'
 import { createSessionStore } from '#session/sessionStore.ts'
 import { createSessionVault } from '#session/sessionVault.ts'
@@ -44,7 +45,7 @@ export async function renderRoute(url: string, { signIn: user, prepare }: Render
     sessionStorage.clear()
     document.documentElement.removeAttribute('data-theme')
   })
-  const rendered = render(<App basename="/" initialUrl={url} sessionStore={sessionStore} />)
+  const rendered = render(<App basename="/" history={memoryHistory(url)} sessionStore={sessionStore} />)
   return { ...rendered, sessionStore, user: userEvent.setup() }
 }
 

@@ -1,29 +1,22 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react'
-import {
-  Router,
-  UNSAFE_createBrowserHistory as createBrowserHistory,
-  UNSAFE_createMemoryHistory as createMemoryHistory,
-} from 'react-router'
+import { Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 
 import { keepLayout } from './keepLayout.ts'
+
+export type AppHistory = ReturnType<typeof createBrowserHistory>
 
 interface AppRouterProps {
   /** Where the app lives on its host, such as Vite's `BASE_URL`; with or without the last slash. */
   basename?: string
-  /** Starts in memory at this address instead of in the browser's address bar: for tests. */
-  initialUrl?: string
+  /** For tests: addresses in memory instead of in the browser's address bar. */
+  history?: AppHistory
   children: ReactNode
 }
 
 /** React Router's `BrowserRouter`, but for a navigator that keeps the embedded layout. */
-export function AppRouter({ basename = '/', initialUrl, children }: AppRouterProps) {
-  const [{ history, navigator }] = useState(() => {
-    const created =
-      initialUrl === undefined
-        ? createBrowserHistory({ v5Compat: true })
-        : createMemoryHistory({ initialEntries: [initialUrl], v5Compat: true })
-    return { history: created, navigator: keepLayout(created) }
-  })
+export function AppRouter({ basename = '/', history: given, children }: AppRouterProps) {
+  const [history] = useState(() => given ?? createBrowserHistory({ v5Compat: true }))
+  const [navigator] = useState(() => keepLayout(history))
   const [state, setState] = useState({ action: history.action, location: history.location })
 
   useLayoutEffect(

@@ -5,6 +5,7 @@ import { Route, Routes } from 'react-router'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { AppRouter } from '#embed/AppRouter.tsx'
+import { memoryHistory } from '#embed/memoryHistory.ts'
 import { fetchMe } from '#rocketchat/signIn.ts'
 
 import { RequireSession } from './RequireSession.tsx'
@@ -47,7 +48,7 @@ async function open(person: { id?: string; username: string }) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(
     <QueryClientProvider client={queryClient}>
-      <AppRouter initialUrl="/room/general">
+      <AppRouter history={memoryHistory('/room/general')}>
         <SessionProvider store={store}>
           <Routes>
             <Route element={<RequireSession />}>

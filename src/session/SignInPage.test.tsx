@@ -5,6 +5,7 @@ import { Link, Route, Routes, useLocation } from 'react-router'
 
 import { fetchMe } from '#rocketchat/signIn.ts'
 import { AppRouter } from '#embed/AppRouter.tsx'
+import { memoryHistory } from '#embed/memoryHistory.ts'
 
 import { RequireSession } from './RequireSession.tsx'
 import { SessionProvider } from './SessionProvider.tsx'
@@ -40,7 +41,7 @@ async function workspace(action: string, options: Record<string, unknown> = {}) 
 function open(initialUrl: string, { hasFixedServer = true } = {}) {
   const store = createSessionStore({ fixedServer: hasFixedServer ? server : undefined })
   render(
-    <AppRouter initialUrl={initialUrl}>
+    <AppRouter history={memoryHistory(initialUrl)}>
       <SessionProvider store={store}>
         <Routes>
           <Route path="/login" element={<SignInPage />} />
