@@ -32,12 +32,13 @@ export function RoomHeader({ roomId, room, name, isEmbedded, account, toolsRef }
       {!isEmbedded && <IconLink icon="arrow-left" label="Rooms" to="/" title="Rooms (g r)" />}
       <div className={styles.name}>
         <h1>{room?.title ?? name ?? <LoadingName />}</h1>
-        {room && <p className={styles.about}>{describeRoom(room)}</p>}
+        {/* There from the start, or the name would rise when it comes. */}
+        <p className={styles.about}>{room ? describeRoom(room) : '\u00A0'}</p>
       </div>
       {roomId !== undefined && <RoomTabs roomId={roomId} room={room} />}
       <div className={styles.end}>
         <div ref={toolsRef} className={styles.tools} />
-        {room && (
+        {room ? (
           // Not a router's link: next to Rocket.Chat its address looks like one of ours.
           <a
             className={styles.outside}
@@ -49,12 +50,12 @@ export function RoomHeader({ roomId, room, name, isEmbedded, account, toolsRef }
           >
             <Icon name="external" />
           </a>
+        ) : (
+          <span className={styles.outside} />
         )}
-        {(room !== undefined || isEmbedded) && (
-          <div className={styles.more}>
-            <RoomMenu room={room} isEmbedded={isEmbedded} />
-          </div>
-        )}
+        <div className={styles.more}>
+          {(room !== undefined || isEmbedded) && <RoomMenu room={room} isEmbedded={isEmbedded} />}
+        </div>
         {!isEmbedded && account}
       </div>
     </header>
