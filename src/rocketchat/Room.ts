@@ -28,6 +28,9 @@ export interface Room {
 export interface JoinedRoom extends Room {
   /** Whom one talks to in a conversation of two: the name in `/direct/:username`. */
   partnerUsername: string | undefined
+  isFavorite: boolean
+  /** The room that a discussion belongs to. */
+  parentId: string | undefined
   unreadCount: number
   isUnread: boolean
   /** Times that I was mentioned since I last read. */

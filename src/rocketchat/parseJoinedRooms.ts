@@ -35,6 +35,8 @@ function joinRoom(
     partnerUsername: type === 'd' ? readText(subscription['name']) : undefined,
     title: readText(subscription['fname']) ?? readText(subscription['name']) ?? room.title,
     lastActivityAt: room.lastActivityAt ?? readDate(subscription['lr']) ?? readDate(subscription['ls']),
+    isFavorite: subscription['f'] === true,
+    parentId: readText(subscription['prid']) ?? readText(document?.['prid']),
     unreadCount,
     isUnread: subscription['alert'] === true || unreadCount > 0,
     mentionCount: readNumber(subscription['userMentions']) ?? 0,

@@ -75,6 +75,8 @@ test('the rooms of a person are those they subscribe to, with or without a docum
       isUnread: true,
       mentionCount: 1,
       partnerUsername: undefined,
+      isFavorite: false,
+      parentId: undefined,
       ignoredUserIds: ['bo'],
     },
     { id: 'r2', kind: 'direct', title: 'Ada Brandt', isUnread: true, unreadCount: 0 },

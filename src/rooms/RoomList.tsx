@@ -11,16 +11,18 @@ import { searchWords } from './searchRooms.ts'
 interface RoomListProps {
   rooms: readonly JoinedRoom[]
   search: string
+  /** What each room is called, by its id: discussions say where they belong. */
+  titles: ReadonlyMap<string, string>
 }
 
-export function RoomList({ rooms, search }: RoomListProps) {
+export function RoomList({ rooms, search, titles }: RoomListProps) {
   const words = searchWords(search)
   const now = useMinute()
   return (
     <ul className={styles.list}>
       {rooms.map((room) => (
         <li key={room.id} data-room className={styles.item}>
-          <RoomRow room={room} words={words} now={now} />
+          <RoomRow room={room} parent={titles.get(room.parentId ?? '')} words={words} now={now} />
         </li>
       ))}
     </ul>

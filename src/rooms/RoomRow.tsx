@@ -14,11 +14,13 @@ import styles from './RoomRow.module.css'
 
 interface RoomRowProps {
   room: JoinedRoom
+  /** What the room is called that this discussion belongs to. */
+  parent: string | undefined
   words: readonly string[]
   now: number
 }
 
-export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps) {
+export const RoomRow = memo(function RoomRow({ room, parent, words, now }: RoomRowProps) {
   const id = useId()
   const { lastActivityAt, isUnread, mentionCount } = room
   return (
@@ -36,7 +38,7 @@ export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps)
           <Marked text={room.title} words={words} />
         </span>
         <span id={`${id}about`} className={styles.about}>
-          <Marked text={describeRoom(room)} words={words} />
+          <Marked text={describeRoom(room, parent)} words={words} />
         </span>
       </span>
       <span id={`${id}news`} className={styles.news}>
@@ -44,11 +46,11 @@ export const RoomRow = memo(function RoomRow({ room, words, now }: RoomRowProps)
           <span className={styles.mentions}>
             <span aria-hidden="true">@{formatCount(mentionCount)}</span>
             <VisuallyHidden>
-              {mentionCount === 1 ? 'mentions you once' : `mentions you ${formatCount(mentionCount)} times`}
+              {mentionCount === 1 ? 'Mentions you once.' : `Mentions you ${formatCount(mentionCount)} times.`}
             </VisuallyHidden>
           </span>
         )}
-        {isUnread && <VisuallyHidden>, unread, </VisuallyHidden>}
+        {isUnread && <VisuallyHidden>Unread.</VisuallyHidden>}
         {lastActivityAt !== undefined && (
           <time dateTime={new Date(lastActivityAt).toISOString()} title={formatDateTime(lastActivityAt)}>
             {formatActivity(lastActivityAt, now)}

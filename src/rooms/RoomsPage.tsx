@@ -53,6 +53,10 @@ function FoundRooms({ rooms, search, onClear }: FoundRoomsProps) {
   // Typing stays ahead of a list of hundreds.
   const text = useDeferredValue(search.trim())
   const found = useMemo(() => searchRooms(rooms, text), [rooms, text])
+  const titles = useMemo(() => new Map(rooms.map(({ id, title }) => [id, title])), [rooms])
+  // A search ranks what it finds; two lists would hide which is best.
+  const favorites = text === '' ? found.filter(({ isFavorite }) => isFavorite) : []
+  const others = favorites.length === 0 ? found : found.filter(({ isFavorite }) => !isFavorite)
   if (rooms.length === 0) {
     return (
       <Notice icon="images" title="No rooms yet" tone="neutral">
@@ -77,17 +81,28 @@ function FoundRooms({ rooms, search, onClear }: FoundRoomsProps) {
     )
   }
   return (
-    <section aria-labelledby="rooms-found">
-      <h2 id="rooms-found" className={styles.heading} aria-live="polite">
-        {text === '' ? (
-          <>
-            <span>All rooms</span> <span className={styles.count}>{formatCount(rooms.length)}</span>
-          </>
-        ) : (
-          `${formatCount(found.length)} of ${formatCount(rooms.length)} rooms`
-        )}
-      </h2>
-      <RoomList rooms={found} search={text} />
-    </section>
+    <>
+      {favorites.length > 0 && (
+        <section aria-labelledby="rooms-favorite">
+          <h2 id="rooms-favorite" className={styles.heading}>
+            Favorites
+          </h2>
+          <RoomList rooms={favorites} search={text} titles={titles} />
+        </section>
+      )}
+      <section aria-labelledby="rooms-found">
+        <h2 id="rooms-found" className={styles.heading} aria-live="polite">
+          {text === '' ? (
+            <>
+              <span>{favorites.length > 0 ? 'Other rooms' : 'All rooms'}</span>{' '}
+              <span className={styles.count}>{formatCount(others.length)}</span>
+            </>
+          ) : (
+            `${formatCount(found.length)} of ${formatCount(rooms.length)} rooms`
+          )}
+        </h2>
+        <RoomList rooms={others} search={text} titles={titles} />
+      </section>
+    </>
   )
 }

@@ -21,10 +21,13 @@ const kindNames: Readonly<Record<RoomKind, string>> = {
 
 type Described = Pick<Room, 'kind' | 'isArchived' | 'isEncrypted' | 'isReadOnly' | 'memberCount'>
 
-/** "Private group, archived": what a room is, in words. */
-export function describeKind({ kind, isArchived, isEncrypted, isReadOnly, memberCount }: Described): string {
+/** "Private group, archived" or "Discussion in design-wall": what a room is, in words. */
+export function describeKind(
+  { kind, isArchived, isEncrypted, isReadOnly, memberCount }: Described,
+  parent?: string,
+): string {
   return [
-    kindNames[kind],
+    parent === undefined ? kindNames[kind] : `${kindNames[kind]} in ${parent}`,
     // Two people in a direct message need no number; three do, since the title may be cut.
     kind === 'direct' && memberCount !== undefined && memberCount > 2 && `${memberCount} people`,
     isEncrypted && 'encrypted',
@@ -36,6 +39,7 @@ export function describeKind({ kind, isArchived, isEncrypted, isReadOnly, member
 }
 
 /** The kind, then the topic as a sentence of its own. */
-export function describeRoom(room: Described & Pick<Room, 'topic'>): string {
-  return room.topic === undefined ? describeKind(room) : `${describeKind(room)}. ${room.topic}`
+export function describeRoom(room: Described & Pick<Room, 'topic'>, parent?: string): string {
+  const kind = describeKind(room, parent)
+  return room.topic === undefined ? kind : `${kind}. ${room.topic}`
 }

@@ -12,16 +12,28 @@ async function open(url: string) {
   return user
 }
 
-const roomLinks = () => within(screen.getByRole('list')).getAllByRole('link')
+const roomsIn = (name: RegExp) => within(screen.getByRole('region', { name })).getAllByRole('link')
+const roomLinks = () => within(screen.getByRole('main')).getAllByRole('link')
 
 test('lists every room by its name, the one with the latest news first', async () => {
   await open('/')
   const wall = await screen.findByRole('link', { name: 'design-wall' })
   expect(wall).toHaveAttribute('href', '/room/designwall')
   expect(wall).toHaveAccessibleDescription(/Private group/)
-  const times = roomLinks().flatMap((link) => link.querySelector('time')?.dateTime ?? [])
-  expect(times.length).toBeGreaterThan(3)
-  expect(times).toEqual(times.toSorted().toReversed())
+  for (const section of [/^Favorites/, /^Other rooms/]) {
+    const times = roomsIn(section).flatMap((link) => link.querySelector('time')?.dateTime ?? [])
+    expect(times.length).toBeGreaterThan(1)
+    expect(times).toEqual(times.toSorted().toReversed())
+  }
+})
+
+test('favorites come first, once; discussions say where they belong', async () => {
+  await open('/')
+  const wall = await screen.findByRole('link', { name: 'design-wall' })
+  expect(roomsIn(/^Favorites/)).toContain(wall)
+  const lantern = screen.getByRole('link', { name: 'Which lantern goes on the box?' })
+  expect(roomsIn(/^Other rooms/)).toContain(lantern)
+  expect(lantern).toHaveAccessibleDescription(/^Discussion in design-wall/)
 })
 
 test('a search narrows the list, and Enter opens its first room', async () => {
@@ -99,12 +111,13 @@ test('a room opens again in the view that was last used', async () => {
 
 test('gives a person one colour, in the list and beside their words', async () => {
   const hues = (place: HTMLElement) => {
-    const marks = within(place).queryAllByText('PR')
-    return [...new Set(marks.map(({ dataset }) => dataset['hue']))]
+    // Initials are drawn by the style sheet: there is no text to find them by.
+    const marks = place.querySelectorAll<HTMLElement>('[data-initials="PR"]')
+    return [...new Set([...marks].map(({ dataset }) => dataset['hue']))]
   }
   const user = await open('/')
   const row = await screen.findByRole('link', { name: 'Priya Raman' })
-  const inList = hues(screen.getByRole('list'))
+  const inList = hues(screen.getByRole('main'))
   expect(inList).toHaveLength(1)
   await user.click(row)
   await user.click(await screen.findByRole('link', { name: /^Messages/ }))
