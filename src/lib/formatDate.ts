@@ -14,9 +14,9 @@ export function formatMonth(at: number): string {
   return format(at, { month: 'long', year: 'numeric' })
 }
 
-/** "14:32". */
+/** "14:32", "8:56 AM" where the day has two halves. */
 export function formatTime(at: number): string {
-  return format(at, { hour: '2-digit', minute: '2-digit' })
+  return format(at, { hour: 'numeric', minute: '2-digit' })
 }
 
 /** "Thursday 19 November 2026, 22:41". */
@@ -26,7 +26,7 @@ export function formatDateTime(at: number): string {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   })
 }
