@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -16,6 +16,7 @@ export function SignInPage() {
   const { store, state } = useSessionContext()
   const [search] = useSearchParams()
   const [isKept, setKept] = useState(false)
+  const hintId = useId()
   useDocumentTitle('Sign in')
 
   if (state.status === 'active') return <Navigate to={safeNext(search.get('next'))} replace />
@@ -39,15 +40,16 @@ export function SignInPage() {
               label="Keep me signed in"
               checked={isKept}
               disabled={!store.canKeep}
+              aria-describedby={hintId}
               onChange={({ currentTarget }) => {
                 setKept(currentTarget.checked)
               }}
             />
-            {!store.canKeep && (
-              <p className={styles.hint}>
-                This browser stores nothing for this page, so you stay signed in until it is closed.
-              </p>
-            )}
+            <p id={hintId} className={styles.hint}>
+              {store.canKeep
+                ? 'Otherwise only in this tab: what you open in another one asks again.'
+                : 'This browser stores nothing for this page, so you stay signed in until it is closed.'}
+            </p>
           </SignInFlow>
         </div>
       </div>
