@@ -1,21 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useHref, useLocation, useNavigate } from 'react-router'
+import { type ReactNode, useEffect } from 'react'
+import { useHref, useNavigate } from 'react-router'
 
-import {
-  type PictureFacts,
-  useFindPictureFacts,
-  usePictureFacts,
-  useRememberPictures,
-} from '#media/pictureIndex.ts'
+import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
-import { useClient } from '#session/useSession.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
-import type { Slide } from '#viewer/Slide.ts'
 
-import { pictureMessageQuery } from './pictureMessageQuery.ts'
 import type { RoomImages } from './roomImagesQuery.ts'
+import { slideOf } from './slideOf.ts'
+import { usePictureMessage } from './usePictureMessage.ts'
+import { useWalk } from './useWalk.ts'
 
 interface GalleryViewerProps {
   room: Room
@@ -32,8 +26,6 @@ interface GalleryViewerProps {
 // Pages are asked for this many pictures before the last one here.
 const AHEAD = 8
 const NEIGHBOURS = 12
-// Whoever only walks past asks nothing about the conversation.
-const DWELL_MS = 700
 
 /** The picture that the address names, over the wall, with its neighbours on the wall. */
 export function GalleryViewer({
@@ -46,15 +38,15 @@ export function GalleryViewer({
   notice,
 }: GalleryViewerProps) {
   const navigate = useNavigate()
-  const { state: locationState } = useLocation()
   const wallPath = `/room/${encodeURIComponent(room.id)}/images`
-  const link = new URL(useHref(`${wallPath}/${encodeURIComponent(fileId)}`), window.location.origin).href
+  const { shownId, show, close } = useWalk(fileId, wallPath)
+  const link = new URL(useHref(`${wallPath}/${encodeURIComponent(shownId)}`), window.location.origin).href
   const findFacts = useFindPictureFacts()
 
   const images = list?.images ?? []
-  const index = images.findIndex(({ id }) => id === fileId)
+  const index = images.findIndex(({ id }) => id === shownId)
   const image = images[index]
-  const facts = useFacts(room, image)
+  const message = usePictureMessage(room, image)
   const toSlide = (one: RoomImage | undefined) => one && slideOf(one, findFacts(one.id), nameOf)
 
   const isNearStart = list !== undefined && index !== -1 && index < AHEAD && list.before > 0
@@ -66,38 +58,24 @@ export function GalleryViewer({
     if (isNearEnd) onNearEnd()
   }, [isNearEnd, onNearEnd])
 
-  // The address changes in a transition: keys that are faster than it go on from where the last one led.
-  const target = useRef(fileId)
-  const passed = useRef(new Set<string>())
-  useEffect(() => {
-    // One of several steps may be shown on the way to the last: it is not where the next key starts.
-    if (fileId !== target.current && passed.current.has(fileId)) return
-    target.current = fileId
-    passed.current.clear()
-  }, [fileId])
-
-  function show(nextId: string | undefined) {
-    if (nextId === undefined) return
-    target.current = nextId
-    passed.current.add(nextId)
-    // Replaced, so that Back closes the viewer however far one walked.
-    void navigate(`${wallPath}/${encodeURIComponent(nextId)}`, { replace: true, state: locationState })
-  }
-  function step(by: 1 | -1) {
-    const from = images.findIndex(({ id }) => id === target.current)
-    if (from !== -1) show(images[from + by]?.id)
-  }
-  function close() {
-    if (isOverWall(locationState)) void navigate(-1)
-    else void navigate(wallPath, { replace: true })
+  async function showInConversation() {
+    try {
+      const search = new URLSearchParams({ msg: await message.find() })
+      await navigate(`/room/${encodeURIComponent(room.id)}/messages?${search.toString()}`)
+      return undefined
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
   }
 
+  const previous = index > 0 ? images[index - 1] : undefined
+  const next = index === -1 ? undefined : images[index + 1]
   return (
     <ImageViewer
-      slide={image && slideOf(image, facts, nameOf)}
+      slide={image && slideOf(image, message.facts, nameOf)}
       position={image && list ? { index: list.before + index, total: list.total } : undefined}
-      previous={toSlide(index > 0 ? images[index - 1] : undefined)}
-      next={toSlide(index === -1 ? undefined : images[index + 1])}
+      previous={toSlide(previous)}
+      next={toSlide(next)}
       neighbours={
         index === -1
           ? []
@@ -106,18 +84,16 @@ export function GalleryViewer({
               .map((one) => slideOf(one, findFacts(one.id), nameOf))
       }
       onPrevious={() => {
-        step(-1)
+        show(previous?.id)
       }}
       onNext={() => {
-        step(1)
+        show(next?.id)
       }}
       onSelect={show}
       onClose={close}
       link={link}
-      conversationHref={
-        facts &&
-        `/room/${encodeURIComponent(room.id)}/messages?${new URLSearchParams({ msg: facts.messageId }).toString()}`
-      }
+      onShowInConversation={room.type === 'l' ? undefined : showInConversation}
+      findHome={findTile}
       notice={notice}
       isPreviousPending={index === 0 && list !== undefined && list.before > 0}
       isNextPending={index === images.length - 1 && list !== undefined && list.after > 0}
@@ -125,53 +101,7 @@ export function GalleryViewer({
   )
 }
 
-/** What the picture's message says; looked for once somebody stays with the picture. */
-function useFacts(room: Room, image: RoomImage | undefined): PictureFacts | undefined {
-  const client = useClient()
-  const facts = usePictureFacts(image?.id)
-  const remember = useRememberPictures()
-  const [dwelledOn, setDwelledOn] = useState<string>()
-  const fileId = image?.id
-
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setDwelledOn(fileId)
-    }, DWELL_MS)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [fileId])
-
-  const { data: messages } = useQuery({
-    ...pictureMessageQuery(client, room, image ?? { id: '', uploadedAt: undefined }),
-    enabled: image !== undefined && facts === undefined && dwelledOn === image.id && room.type !== 'l',
-  })
-  useEffect(() => {
-    if (messages !== undefined) remember(messages)
-  }, [messages, remember])
-  return facts
-}
-
-function slideOf(
-  { id, name, type, size, dimensions, uploaderId, uploadedAt, description }: RoomImage,
-  facts: PictureFacts | undefined,
-  nameOf: (userId: string) => string | undefined,
-): Slide {
-  return {
-    file: { id, name },
-    name,
-    type,
-    size,
-    dimensions,
-    preview: facts?.preview,
-    thumbnail: facts?.thumbnail,
-    caption: facts?.caption ?? description,
-    author: facts?.author.name ?? nameOf(uploaderId),
-    authorId: uploaderId,
-    takenAt: uploadedAt,
-  }
-}
-
-function isOverWall(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'isOverWall' in state && state.isOverWall === true
+/** The picture on the wall, when it is mounted. */
+function findTile(fileId: string): Element | null {
+  return document.querySelector(`section a[href*="/images/${CSS.escape(encodeURIComponent(fileId))}"]`)
 }

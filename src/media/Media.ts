@@ -2,7 +2,8 @@
 export type Media =
   | { state: 'idle' }
   | { state: 'loading'; receivedBytes?: number }
-  | { state: 'ready'; url: string; type: string; size: number }
+  /** `blob` for those who decode it themselves: pages under our policy cannot fetch a `blob:` address. */
+  | { state: 'ready'; url: string; type: string; size: number; blob: Blob }
   | { state: 'failed'; reason: MediaFailure; retry(): void }
 
 export type MediaFailure = 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut'

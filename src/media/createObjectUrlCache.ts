@@ -61,7 +61,7 @@ export function createObjectUrlCache({
     add(id, blob) {
       const known = hold(id)
       if (known !== undefined) return known
-      const media: ReadyMedia = { state: 'ready', url: create(blob), type: blob.type, size: blob.size }
+      const media: ReadyMedia = { state: 'ready', url: create(blob), type: blob.type, size: blob.size, blob }
       entries.set(id, { media, holders: 1 })
       bytes += blob.size
       trim()

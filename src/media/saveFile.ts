@@ -24,7 +24,7 @@ export async function saveFile(loader: MediaLoader, file: FileRef): Promise<void
   }
 }
 
-async function settled(lease: MediaLease): Promise<Media> {
+export async function settled(lease: MediaLease): Promise<Media> {
   const current = lease.getSnapshot()
   // Asking for it is a try of its own.
   if (current.state === 'failed') current.retry()

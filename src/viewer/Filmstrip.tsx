@@ -22,9 +22,18 @@ export function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
   useEffect(() => {
     const list = strip.current
     const current = list?.children[slides.findIndex(({ file }) => file.id === currentId)]
-    if (!list || !(current instanceof HTMLElement)) return
+    if (!list || !(current instanceof HTMLElement)) return undefined
     if (list.contains(document.activeElement)) current.querySelector('button')?.focus({ preventScroll: true })
-    list.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - list.clientWidth / 2
+    const center = () => {
+      list.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - list.clientWidth / 2
+    }
+    center()
+    // The details beside it take of its width.
+    const observer = new ResizeObserver(center)
+    observer.observe(list)
+    return () => {
+      observer.disconnect()
+    }
   }, [currentId, slides])
   return (
     <ol ref={strip} className={styles.film} aria-label="Nearby images">

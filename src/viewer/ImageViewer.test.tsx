@@ -3,7 +3,7 @@ import '#styles/index.css'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 
@@ -26,15 +26,20 @@ const slides = Array.from({ length: 5 }, (_, index): Slide => ({
   takenAt: Date.UTC(2026, 10, 19, 12),
 }))
 
-const drawn: FetchFile = async ({ id }) => {
-  const canvas = new OffscreenCanvas(403, 269)
+const NEVER = { signal: new AbortController().signal }
+
+async function drawnSized(width: number, height: number, hue = 0): Promise<Response> {
+  const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d')
   if (context) {
-    context.fillStyle = `hsl(${String(Number(id.slice(4)) * 70)} 50% 50%)`
-    context.fillRect(0, 0, 403, 269)
+    context.fillStyle = `hsl(${String(hue)} 50% 50%)`
+    context.fillRect(0, 0, width, height)
   }
   return new Response(await canvas.convertToBlob())
 }
+
+const drawn: FetchFile = ({ id }) => drawnSized(403, 269, Number(id.slice(4)) * 70)
+const drawnLarge = () => drawnSized(4032, 2688)
 
 interface WalkProps extends Partial<ImageViewerProps> {
   start?: number
@@ -65,23 +70,42 @@ function Walk({ start = 1, ...props }: WalkProps) {
   )
 }
 
-function Address() {
-  return <p>at {useLocation().pathname}</p>
-}
-
 function open(props: WalkProps = {}, fetchFile: FetchFile = drawn) {
   const services = { loader: createMediaLoader({ fetchFile }), pictures: createPictureIndex() }
-  render(
+  const { unmount } = render(
     <MediaContext value={services}>
       <MemoryRouter>
-        <Routes>
-          <Route path="/" element={<Walk {...props} />} />
-          <Route path="*" element={<Address />} />
-        </Routes>
+        <Walk {...props} />
       </MemoryRouter>
     </MediaContext>,
   )
-  return within(screen.getByRole('dialog', { name: 'Image viewer' }))
+  return { ...within(screen.getByRole('dialog', { name: 'Image viewer' })), unmount }
+}
+
+function slideAt(index: number): Slide {
+  const slide = slides[index]
+  if (slide === undefined) throw new Error('no such slide')
+  return slide
+}
+
+async function pictureUrl(): Promise<string> {
+  return URL.createObjectURL(await (await drawn({ id: 'file2', name: '' }, NEVER)).blob())
+}
+
+/** A tile on the page below. */
+async function hang(src: string): Promise<HTMLImageElement> {
+  const tile = document.createElement('a')
+  tile.href = '#'
+  const image = new Image(150, 100)
+  image.src = src
+  await image.decode()
+  tile.append(image)
+  document.body.append(tile)
+  return image
+}
+
+function isPainted(canvas: Element): canvas is HTMLCanvasElement {
+  return canvas instanceof HTMLCanvasElement && canvas.width !== 300
 }
 
 const shown = (name: string) => waitFor(() => expect(screen.getByRole('img', { name })).toBeVisible())
@@ -90,6 +114,7 @@ const widthOf = (name: string) => screen.getByRole('img', { name }).getBoundingC
 beforeEach(() => page.viewport(1280, 800))
 afterEach(() => {
   cleanup()
+  document.body.replaceChildren()
   vi.restoreAllMocks()
 })
 
@@ -101,7 +126,7 @@ test('shows where one is, and the picture with what was said', async () => {
 })
 
 test('has all its buttons by their names', () => {
-  const viewer = open({ conversationHref: '/talk' })
+  const viewer = open({ onShowInConversation: () => Promise.resolve(undefined) })
   for (const name of [
     'Previous image',
     'Next image',
@@ -195,6 +220,20 @@ test('Escape asks to close, and nothing else does', async () => {
   expect(dialog).toHaveAttribute('open')
 })
 
+test('Escape first ends the slideshow', async () => {
+  const onClose = vi.fn<() => void>()
+  const user = userEvent.setup()
+  const viewer = open({ onClose })
+  const dialog = screen.getByRole('dialog', { name: 'Image viewer' })
+  await user.keyboard('s')
+  expect(viewer.getByRole('button', { name: 'Slideshow' })).toHaveAttribute('aria-pressed', 'true')
+  fireEvent(dialog, new Event('cancel', { cancelable: true }))
+  expect(viewer.getByRole('button', { name: 'Slideshow' })).toHaveAttribute('aria-pressed', 'false')
+  expect(onClose).not.toHaveBeenCalled()
+  fireEvent(dialog, new Event('cancel', { cancelable: true }))
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
 test('details tell person, time, size and type, and go again', async () => {
   const user = userEvent.setup()
   const viewer = open({ facts: [{ label: 'Room', value: 'design-wall' }] })
@@ -216,11 +255,11 @@ test('copies the link and says so', async () => {
   expect(writeText).toHaveBeenCalledWith('https://vitrine.example/room/r/images/file1')
 })
 
-test('goes to the conversation', async () => {
+test('goes to the conversation, or says why it cannot', async () => {
   const user = userEvent.setup()
-  const viewer = open({ conversationHref: '/room/r/messages' })
+  const viewer = open({ onShowInConversation: () => Promise.resolve('No message carries this picture') })
   await user.click(viewer.getByRole('button', { name: 'Show in conversation' }))
-  expect(screen.getByText('at /room/r/messages')).toBeVisible()
+  expect(await viewer.findByText('No message carries this picture')).toBeVisible()
 })
 
 test('says whose picture it is not', async () => {
@@ -244,7 +283,10 @@ test('a failure can be tried again', async () => {
 test('a format that browsers do not show is a file to download', async () => {
   const photoshop = { ...slides[0], type: 'image/vnd.adobe.photoshop', name: 'box.psd' } as Slide
   const fetchFile = vi.fn<FetchFile>(drawn)
-  const viewer = open({ slide: photoshop, previous: undefined, next: undefined }, fetchFile)
+  const viewer = open(
+    { slide: photoshop, previous: undefined, next: undefined, neighbours: [photoshop] },
+    fetchFile,
+  )
   expect(await viewer.findByText('Format not shown')).toBeVisible()
   expect(viewer.getByText(/PSD, 3\.\d MB/)).toBeVisible()
   expect(viewer.getByRole('button', { name: 'Download original' })).toBeVisible()
@@ -264,6 +306,125 @@ test('a notice takes the place of a picture', () => {
   const viewer = open({ slide: undefined, position: undefined, notice: <p>It is gone.</p> })
   expect(viewer.getByText('It is gone.')).toBeVisible()
   expect(viewer.getByRole('button', { name: 'Close' })).toBeEnabled()
+})
+
+test('shows what the opener showed before anything else is here, and comes from there', async () => {
+  const src = await pictureUrl()
+  const tile = await hang(src)
+  const from = tile.getBoundingClientRect()
+  open({ start: 2, findHome: () => tile.parentElement }, () => new Promise(() => undefined))
+  // In the very frame in which the dialog is there, without waiting for anything.
+  const first = screen.getByRole('img', { name: 'picture-2.png' })
+  expect(first.querySelector('img')?.src).toBe(src)
+  const [flight] = first.getAnimations()
+  flight?.pause()
+  if (flight) flight.currentTime = 0
+  const start = first.getBoundingClientRect()
+  expect(start.left).toBeCloseTo(from.left, 0)
+  expect(start.width).toBeCloseTo(from.width, 0)
+})
+
+test('goes back to where the picture shown last hangs, and leaves nothing behind', async () => {
+  const tile = await hang(await pictureUrl())
+  const { unmount } = open({ start: 3, findHome: () => tile.parentElement })
+  await shown('picture-3.png')
+  unmount()
+  const copy = await waitFor(() => {
+    const found = document.querySelector('body > [aria-hidden] > [aria-label="picture-3.png"]')
+    if (found === null) throw new Error('not on its way yet')
+    return found
+  })
+  await waitFor(() => expect(copy.isConnected).toBe(false))
+  await waitFor(() => expect(document.querySelector('body > [aria-hidden]')).toBeNull())
+})
+
+test('decodes the current picture and its neighbours for the screen, never more', async () => {
+  const user = userEvent.setup()
+  const decoded = () => [...document.querySelectorAll('dialog canvas')].filter(isPainted)
+  open({ start: 1 }, drawnLarge)
+  await waitFor(() => expect(decoded()).toHaveLength(3))
+  const stage = screen.getByRole('img', { name: 'First night with the warm mode.' }).getBoundingClientRect()
+  for (const canvas of decoded()) expect(canvas.width).toBeLessThan(stage.width * devicePixelRatio + 65)
+  // The next one is painted before anybody asks for it, and the same pixels come in.
+  const [, , next] = decoded()
+  await user.keyboard('{ArrowRight}')
+  expect(screen.getByRole('img', { name: 'picture-2.png' }).querySelector('canvas')).toBe(next)
+  await user.keyboard('{ArrowRight}{ArrowRight}')
+  expect(decoded().length).toBeLessThanOrEqual(3)
+})
+
+test('fetches nothing larger than the thumbnail where that is enough, until somebody zooms', async () => {
+  await page.viewport(360, 740)
+  const asked: string[] = []
+  const user = userEvent.setup()
+  const slide: Slide = { ...slideAt(2), thumbnail: { id: 'thumb2', name: 'thumb' } }
+  open({ slide, previous: undefined, next: undefined, neighbours: [] }, async (file) => {
+    asked.push(file.id)
+    return file.id === 'thumb2' ? drawnSized(480, 320) : drawnLarge()
+  })
+  await shown('picture-2.png')
+  await waitFor(() => expect(asked).toEqual(['thumb2']))
+  await user.keyboard('+')
+  await waitFor(() => expect(asked).toEqual(['thumb2', 'file2']))
+})
+
+test('shows the original itself once zoom asks for more than the screen had', async () => {
+  const user = userEvent.setup()
+  open({ start: 2 }, drawnLarge)
+  await shown('picture-2.png')
+  const picture = screen.getByRole('img', { name: 'picture-2.png' })
+  await waitFor(() => expect(picture.querySelectorAll('canvas')).toHaveLength(1))
+  expect(picture.querySelector('img[data-shown]')).toBeNull()
+  await user.keyboard('+')
+  await waitFor(() => expect(picture.querySelector('img[data-shown]')).not.toBeNull())
+  await user.keyboard('0')
+  await waitFor(() => expect(picture.querySelector('img[data-shown]')).toBeNull())
+})
+
+test('a close-up that is thrown slides on, and comes back inside its edges', async () => {
+  const user = userEvent.setup()
+  open({ start: 2 })
+  await shown('picture-2.png')
+  await user.keyboard('++++')
+  const picture = screen.getByRole('img', { name: 'picture-2.png' })
+  await waitFor(() => expect(picture.getBoundingClientRect().width).toBeGreaterThan(3000))
+  vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined)
+  const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, isPrimary: true, clientY: 300 }
+  fireEvent.pointerDown(picture, { ...mouse, clientX: 400 })
+  fireEvent.pointerMove(picture, { ...mouse, clientX: 430 })
+  fireEvent.pointerMove(picture, { ...mouse, clientX: 3500 })
+  const stage = { left: 0, right: 1280 }
+  // Beyond its edge it follows the finger less and less.
+  expect(picture.getBoundingClientRect().left).toBeGreaterThan(stage.left)
+  expect(picture.getBoundingClientRect().left).toBeLessThan(1280)
+  fireEvent.pointerUp(picture, { ...mouse, clientX: 3500 })
+  await waitFor(() => expect(picture.getBoundingClientRect().left).toBeCloseTo(stage.left, 0))
+})
+
+test('pulled down the picture goes, and the ground with it', async () => {
+  const onClose = vi.fn<() => void>()
+  open({ start: 2, onClose })
+  await shown('picture-2.png')
+  const picture = screen.getByRole('img', { name: 'picture-2.png' })
+  vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined)
+  const finger = { pointerId: 1, pointerType: 'touch', button: 0, isPrimary: true, clientX: 600 }
+  fireEvent.pointerDown(picture, { ...finger, clientY: 200 })
+  fireEvent.pointerMove(picture, { ...finger, clientY: 220 })
+  const top = picture.getBoundingClientRect().top
+  fireEvent.pointerMove(picture, { ...finger, clientY: 520 })
+  expect(picture.getBoundingClientRect().top - top).toBeGreaterThan(250)
+  expect(onClose).not.toHaveBeenCalled()
+  fireEvent.pointerUp(picture, { ...finger, clientY: 520 })
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('copies the image itself', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue()
+  const viewer = open({ start: 2 })
+  fireEvent.click(viewer.getByRole('button', { name: 'Copy image' }))
+  await waitFor(() => expect(viewer.getByText('Image copied')).toBeVisible())
+  const [[items] = []] = write.mock.calls
+  expect(await items?.[0]?.getType('image/png')).toHaveProperty('type', 'image/png')
 })
 
 function widthCenter(element: Element): number {

@@ -1,27 +1,28 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
-import { useDownload } from '#media/useDownload.ts'
 import { Ring } from '#ui/Ring.tsx'
-import { useElementSize } from '#ui/useElementSize.ts'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import { Caption } from './Caption.tsx'
-import { copyText } from './copyText.ts'
 import { DetailsPanel, type Fact } from './DetailsPanel.tsx'
 import { Filmstrip } from './Filmstrip.tsx'
 import styles from './ImageViewer.module.css'
 import { panByKey } from './panByKey.ts'
-import { PrefetchSecond } from './PrefetchSecond.tsx'
+import { Prefetch } from './Prefetch.tsx'
 import type { Slide } from './Slide.ts'
 import { Stage } from './Stage.tsx'
 import { StepButton } from './StepButton.tsx'
 import { useArrival } from './useArrival.ts'
+import { useDeparture } from './useDeparture.ts'
+import { useDirection } from './useDirection.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { usePictures } from './usePictures.ts'
 import { useSaying } from './useSaying.ts'
+import { useShownPose } from './useShownPose.ts'
 import { useSlideshow } from './useSlideshow.ts'
 import { useStage } from './useStage.ts'
+import { useStageSize } from './useStageSize.ts'
+import { useViewerActions } from './useViewerActions.ts'
 import { ViewerBar } from './ViewerBar.tsx'
 
 export interface ImageViewerProps {
@@ -39,8 +40,10 @@ export interface ImageViewerProps {
   onClose: () => void
   /** Absolute address of what is shown. */
   link: string
-  /** In-app address of the message that brought the picture; undefined while unknown. */
-  conversationHref?: string | undefined
+  /** Goes to the message that brought the picture; a sentence when it cannot. */
+  onShowInConversation?: (() => Promise<string | undefined>) | undefined
+  /** Where a picture hangs on the page below: it comes from there and goes back there. */
+  findHome?: ((fileId: string) => Element | null | undefined) | undefined
   facts?: readonly Fact[] | undefined
   /** In place of a picture: why there is none. */
   notice?: ReactNode
@@ -50,27 +53,39 @@ export interface ImageViewerProps {
 
 const WIDE = 640
 const MARGIN = 80
+// Between pictures, so that a swipe shows where one ends.
+const GAP = 24
 
 /** One picture over whatever opened it. Knows slides; whoever renders it knows what they are of. */
 export function ImageViewer(props: ImageViewerProps) {
-  const { slide, position, previous, next, neighbours, link, conversationHref, notice, onClose } = props
+  const { slide, position, previous, next, neighbours, link, notice, onClose, findHome } = props
+  const slideId = slide?.file.id
   const dialog = useRef<HTMLDialogElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [stageElement, setStageElement] = useState<HTMLElement | null>(null)
-  const { ref: measureStage, width = 0, height = 0 } = useElementSize()
+  const [opener] = useState(
+    () => (slideId === undefined ? undefined : findHome?.(slideId)) ?? focusedElement(),
+  )
+  const stage = useStageSize(stageElement)
   const pictures = usePictures()
   const [areDetailsShown, setAreDetailsShown] = useState(false)
   const [isBare, setIsBare] = useState(false)
   const [saying, say] = useSaying()
   const { isFull, toggle: toggleFullScreen } = useFullScreen(frame)
-  const download = useDownload()
-  const navigate = useNavigate()
 
-  const stage = { width, height }
+  // Before the dialog closes, while everything still has its place.
+  useDeparture({
+    stage: stageElement,
+    frame,
+    findHome: () => (findHome && slideId !== undefined ? findHome(slideId) : opener),
+  })
+
+  const { width, height } = stage
   // Wide stages keep a margin for the buttons at the sides.
   const room = width < WIDE ? stage : { width: width - 2 * MARGIN, height }
-  const slideId = slide?.file.id
+  const natural = slide && pictures.sizeOf(slide)
   const isSettled = pictures.isSettled(slideId)
+  const isForward = useDirection(slideId, next?.file.id)
   const show = useSlideshow({
     slideId,
     isShown: isSettled,
@@ -87,9 +102,10 @@ export function ImageViewer(props: ImageViewerProps) {
   }
   const hands = useStage({
     slideId,
-    picture: slide && width > 0 ? pictures.sizeOf(slide) : undefined,
+    picture: width > 0 ? natural : undefined,
     stage,
     room,
+    pitch: width + GAP,
     element: stageElement,
     hasPrevious: previous !== undefined,
     hasNext: next !== undefined,
@@ -100,8 +116,10 @@ export function ImageViewer(props: ImageViewerProps) {
       setIsBare((bare) => !bare)
     },
   })
+  useShownPose(hands.motion, { stage: stageElement, frame, height })
 
-  useArrival(stageElement, hands.fitted !== undefined)
+  const isPlaced = hands.fitted !== undefined
+  const firstLook = useArrival(stageElement, { fileId: slideId, isPlaced, opener })
   useLayoutEffect(() => {
     const element = dialog.current
     if (element === null) return undefined
@@ -113,28 +131,19 @@ export function ImageViewer(props: ImageViewerProps) {
     }
   }, [])
 
-  async function copyLink() {
-    const isCopied = frame.current !== null && (await copyText(link, frame.current))
-    say(isCopied ? 'Link copied' : 'The browser does not allow copying here')
-  }
-  async function save() {
-    if (!slide) return
-    say(`Downloading ${slide.name}`)
-    try {
-      await download(slide.file)
-    } catch {
-      say('The download did not arrive; try again')
-    }
-  }
+  const actions = useViewerActions({
+    slide,
+    link,
+    frame,
+    onShowInConversation: slide && props.onShowInConversation,
+    say,
+  })
+  const copyLink = () => void actions.copyLink()
+  const save = () => void actions.save()
+  const showInConversation = actions.showInConversation && (() => void actions.showInConversation?.())
   const toggleDetails = () => {
     setAreDetailsShown((areShown) => !areShown)
   }
-  const showInConversation =
-    conversationHref === undefined
-      ? undefined
-      : () => {
-          void navigate(conversationHref)
-        }
 
   useHotkeys({
     ArrowLeft: onPrevious,
@@ -147,8 +156,8 @@ export function ImageViewer(props: ImageViewerProps) {
     },
     '0': hands.fit,
     i: toggleDetails,
-    d: () => void save(),
-    c: () => void copyLink(),
+    d: save,
+    c: copyLink,
     f: () => void toggleFullScreen?.(),
     s: show.toggle,
   })
@@ -166,7 +175,8 @@ export function ImageViewer(props: ImageViewerProps) {
       onCancel={(event) => {
         // The address says whether the viewer is open: the dialog must not close by itself.
         event.preventDefault()
-        onClose()
+        if (show.isPlaying) show.stop()
+        else onClose()
       }}
       onClose={(event) => {
         // Browsers let a second Escape through; in development effects run twice and it is open again.
@@ -178,43 +188,41 @@ export function ImageViewer(props: ImageViewerProps) {
         className={styles.frame}
         data-details={(areDetailsShown && slide !== undefined) || undefined}
         data-bare={isBare || undefined}
-        style={pulled(hands.pull / Math.max(1, height))}
       >
         <ViewerBar
           slide={slide}
           position={position}
-          percent={slide && pictures.percentOf(slide, hands)}
-          canZoomIn={hands.canZoomIn}
-          canZoomOut={hands.canZoomOut}
+          hands={hands}
+          natural={natural}
           isPlaying={show.isPlaying}
           isFull={isFull}
           areDetailsShown={areDetailsShown}
-          onZoom={hands.step}
           onClose={onClose}
           onSlideshow={show.toggle}
-          onFullScreen={toggleFullScreen}
-          onCopyLink={() => void copyLink()}
-          onDownload={() => void save()}
+          onFullScreen={toggleFullScreen && (() => void toggleFullScreen())}
+          onCopyLink={copyLink}
+          onCopyImage={() => void actions.copyImage()}
+          onDownload={save}
           onShowInConversation={showInConversation}
           onDetails={toggleDetails}
         />
         <div className={styles.middle}>
           <Stage
-            ref={(element) => {
-              setStageElement(element)
-              return measureStage(element)
-            }}
+            ref={setStageElement}
             size={stage}
             room={room}
+            pitch={width + GAP}
             slide={slide}
             previous={previous}
             next={next}
             hands={hands}
+            firstLook={firstLook}
             isSettled={isSettled}
+            isForward={isForward}
             sizeOf={pictures.sizeOf}
             onMeasure={pictures.measure}
             onSettled={pictures.settle}
-            onDownload={() => void save()}
+            onDownload={save}
           />
           {slide === undefined && <div className={styles.notice}>{notice ?? <Ring />}</div>}
           <StepButton
@@ -229,6 +237,9 @@ export function ImageViewer(props: ImageViewerProps) {
             isPending={props.isNextPending ?? false}
             onStep={onNext}
           />
+          <output className={styles.saying} data-shown={saying !== '' || undefined}>
+            {saying}
+          </output>
         </div>
         {slide && <Caption slide={slide} />}
         {neighbours && slideId !== undefined && props.onSelect && (
@@ -236,23 +247,23 @@ export function ImageViewer(props: ImageViewerProps) {
         )}
         {areDetailsShown && slide && (
           <DetailsPanel
-            slide={{ ...slide, dimensions: pictures.sizeOf(slide) }}
+            slide={{ ...slide, dimensions: natural }}
             facts={props.facts ?? []}
             onClose={toggleDetails}
-            onCopyLink={() => void copyLink()}
+            onCopyLink={copyLink}
             onShowInConversation={showInConversation}
           />
         )}
-        <output className={styles.saying} data-shown={saying !== '' || undefined}>
-          {saying}
-        </output>
-        {isSettled && <PrefetchSecond slides={neighbours ?? []} nextId={next?.file.id} />}
+        {isSettled && slideId !== undefined && (
+          <Prefetch slides={neighbours ?? []} currentId={slideId} isForward={isForward} />
+        )}
       </div>
     </dialog>
   )
 }
 
-/** How far the picture is on its way out; the ground thins with it. */
-function pulled(part: number): CSSProperties & Record<'--pulled', number> {
-  return { '--pulled': Math.min(1, Math.max(0, part)) }
+/** What was pressed to come here, when nobody knows better. */
+function focusedElement(): Element | undefined {
+  const focused = document.activeElement
+  return focused === null || focused === document.body ? undefined : focused
 }

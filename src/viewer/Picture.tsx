@@ -1,166 +1,169 @@
-import { type SyntheticEvent, useState } from 'react'
+import { type SyntheticEvent, useEffect, useEffectEvent, useState } from 'react'
 
 import { canShow } from '#media/canShow.ts'
 import { useMedia } from '#media/useMedia.ts'
-import { Ring } from '#ui/Ring.tsx'
 
-import { failureSentence } from './failureSentence.ts'
+import { Arriving } from './Arriving.tsx'
+import type { StageMotion } from './createStageMotion.ts'
+import { enlarged } from './enlarged.ts'
+import { isThumbnailEnough } from './isThumbnailEnough.ts'
+import { OriginalPicture } from './OriginalPicture.tsx'
 import styles from './Picture.module.css'
-import { PictureMessage } from './PictureMessage.tsx'
+import { PictureProblem } from './PictureProblem.tsx'
+import { ScreenPicture } from './ScreenPicture.tsx'
+import { screenWidth } from './screenWidth.ts'
 import type { Slide } from './Slide.ts'
-import type { Size, Zoom } from './zoom.ts'
+import { useTarget } from './useTarget.ts'
+import type { Size } from './zoom.ts'
 
 interface PictureProps {
   slide: Slide
+  /** Nobody knows its ratio before something of it is here: until then the box only bounds it. */
+  natural: Size | undefined
   /** On the stage. */
   fitted: Size
-  /** Nobody knows its ratio before something of it is here: until then the box only bounds it. */
-  isMeasured: boolean
-  zoom: Zoom
-  isSmooth: boolean
+  motion: StageMotion
   /** The one looked at; the others wait at its sides. */
   isCurrent: boolean
-  /** Neighbours ask for their originals once the current one is here. */
-  isOriginalWanted: boolean
+  /** Neighbours ask for their files once the current one is here. */
+  isWanted: boolean
+  firstLook: string | undefined
   priority: number
   onMeasure: (size: Size) => void
   onSettled: () => void
   onDownload: () => void
 }
 
-/** One picture from blur to thumbnail to original, in a box that has its final size from the start. */
+/**
+ * One picture in a box that has its final size from the start: first what is small and here, then the pixels that the
+ * screen has room for, and the original itself when zoom asks for more.
+ */
 export function Picture({
   slide,
+  natural,
   fitted,
-  isMeasured,
-  zoom,
-  isSmooth,
+  motion,
   isCurrent,
-  isOriginalWanted,
+  isWanted,
+  firstLook,
   priority,
   onMeasure,
   onSettled,
   onDownload,
 }: PictureProps) {
   const isSupported = canShow(slide.type)
+  const isDrawing = slide.type.startsWith('image/svg')
   const [outcome, setOutcome] = useState<'pending' | 'shown' | 'broken'>('pending')
-  const thumbnail = useMedia(outcome === 'shown' ? undefined : slide.thumbnail, { priority: priority - 1 })
-  const original = useMedia(isSupported && isOriginalWanted ? slide.file : undefined, { priority })
+  /** Pixels across of what was decoded for the screen; none where the browser decodes in elements only. */
+  const [decoded, setDecoded] = useState<number | 'not'>()
+  const [thumbnailWidth, setThumbnailWidth] = useState<number>()
+  const isCloseUp = useTarget(motion, ({ scale }) => scale > 1) && isCurrent
 
-  // What the wall has already needs no arrival of its own.
-  const [wasHere] = useState(original.state === 'ready')
+  const small = useMedia(slide.thumbnail, { priority: priority - 1 })
+  const screen = screenWidth(fitted, devicePixelRatio)
+  const isEnough =
+    !isCloseUp &&
+    outcome !== 'broken' &&
+    isThumbnailEnough(slide, { isFailed: small.state === 'failed', width: thumbnailWidth, screen })
+  const original = useMedia(isSupported && isWanted && !isEnough ? slide.file : undefined, { priority })
 
-  function measure({ currentTarget: image }: SyntheticEvent<HTMLImageElement>) {
-    const { naturalWidth: width, naturalHeight: height } = image
-    if (width > 0 && height > 0) onMeasure(naturalSize({ width, height }, slide.type))
+  const isElement = isDrawing || decoded === 'not'
+  const hasMore = typeof decoded === 'number' && natural !== undefined && decoded < natural.width
+  const isOriginalShown = isElement || (isCloseUp && hasMore)
+
+  function measure({ naturalWidth: width, naturalHeight: height }: HTMLImageElement, isWhole: boolean) {
+    if (width > 0 && height > 0) onMeasure(isWhole ? { width, height } : enlarged({ width, height }))
   }
 
-  const isFailed = original.state === 'failed' || outcome === 'broken'
-  const hasSmall = slide.preview !== undefined || thumbnail.state === 'ready'
-  const message = original.state === 'failed' ? failureSentence[original.reason] : failureSentence.broken
-  const name = slide.caption ?? slide.name
+  // Nothing more of it is to come: the neighbours may.
+  const isSettled =
+    outcome !== 'pending' ||
+    original.state === 'failed' ||
+    !isSupported ||
+    (isEnough && thumbnailWidth !== undefined)
+  const settle = useEffectEvent(onSettled)
+  useEffect(() => {
+    if (isSettled) settle()
+  }, [isSettled])
+
+  const hasSmall = slide.preview !== undefined || small.state === 'ready' || firstLook !== undefined
+  const isSeen = outcome === 'shown' || hasSmall
 
   return (
     <>
       <div
+        role={isSeen ? 'img' : undefined}
+        aria-label={isSeen ? (slide.caption ?? slide.name) : undefined}
         className={styles.picture}
-        data-smooth={isSmooth || undefined}
-        data-is-close-up={zoom.scale > 1 || undefined}
         data-state={outcome}
         data-may-be-clear={!/jpe?g$/.test(slide.type) || undefined}
-        data-unmeasured={!isMeasured || undefined}
-        style={{
-          inlineSize: fitted.width,
-          blockSize: fitted.height,
-          translate: `${String(zoom.x)}px ${String(zoom.y)}px`,
-          scale: zoom.scale,
-        }}
+        data-unmeasured={natural === undefined || undefined}
+        style={{ inlineSize: fitted.width, blockSize: fitted.height }}
       >
-        {outcome !== 'broken' && slide.preview !== undefined && (
-          <img className={styles.preview} src={slide.preview} alt="" draggable={false} />
-        )}
-        {outcome !== 'broken' && thumbnail.state === 'ready' && (
-          <img
-            className={styles.thumbnail}
-            src={thumbnail.url}
-            alt={isFailed || !isSupported ? name : ''}
-            draggable={false}
-            // Unmeasured originals borrow the ratio, so that the box is right before they are here.
-            onLoad={slide.dimensions ? undefined : measure}
-          />
-        )}
-        {original.state === 'ready' && outcome !== 'broken' && (
-          <img
-            className={styles.original}
-            data-at-once={wasHere || undefined}
-            src={original.url}
-            alt={name}
-            draggable={false}
-            decoding="async"
-            onLoad={(event) => {
-              measure(event)
-              setOutcome('shown')
-              onSettled()
-            }}
-            onError={() => {
-              setOutcome('broken')
-              onSettled()
-            }}
-          />
+        {outcome !== 'broken' && (
+          <>
+            {slide.preview !== undefined && (
+              <img className={styles.preview} src={slide.preview} alt="" draggable={false} />
+            )}
+            {firstLook !== undefined && (
+              <img className={styles.thumbnail} src={firstLook} alt="" draggable={false} decoding="sync" />
+            )}
+            {small.state === 'ready' && (
+              <img
+                className={styles.thumbnail}
+                src={small.url}
+                alt=""
+                draggable={false}
+                onLoad={({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
+                  // Unmeasured originals borrow the ratio, so that the box is right before they are here.
+                  if (natural === undefined) measure(currentTarget, false)
+                  setThumbnailWidth(currentTarget.naturalWidth)
+                }}
+              />
+            )}
+            {original.state === 'ready' && !isElement && (
+              <ScreenPicture
+                blob={original.blob}
+                natural={natural}
+                width={screen}
+                onShown={(size, width) => {
+                  if (slide.dimensions === undefined) onMeasure(size)
+                  setDecoded(width)
+                  setOutcome('shown')
+                }}
+                onFailed={() => {
+                  setDecoded('not')
+                }}
+              />
+            )}
+            {original.state === 'ready' && isOriginalShown && (
+              <OriginalPicture
+                url={original.url}
+                onShown={(element) => {
+                  if (isElement) measure(element, !isDrawing)
+                  setOutcome('shown')
+                }}
+                onFailed={() => {
+                  if (isElement) setOutcome('broken')
+                }}
+              />
+            )}
+          </>
         )}
       </div>
-      {isCurrent && isOriginalWanted && original.state === 'loading' && (
+      {isCurrent && isWanted && original.state === 'loading' && (
         <Arriving receivedBytes={original.receivedBytes} size={slide.size} />
       )}
-      {isCurrent && !isSupported && (
-        <PictureMessage
+      {isCurrent && (
+        <PictureProblem
           slide={slide}
-          isBrief={hasSmall}
-          icon="image-off"
-          title="Format not shown"
+          isBrief={hasSmall && outcome !== 'broken'}
+          isSupported={isSupported}
+          isBroken={outcome === 'broken'}
+          original={original}
           onDownload={onDownload}
-        >
-          This browser does not show this kind of picture; the file itself can be downloaded.
-        </PictureMessage>
-      )}
-      {isCurrent && isFailed && (
-        <PictureMessage
-          slide={slide}
-          isBrief={hasSmall}
-          icon={original.state === 'failed' && original.reason === 'notMember' ? 'private' : 'image-off'}
-          title={message.title}
-          onRetry={original.state === 'failed' && message.canRetry ? original.retry : undefined}
-          onDownload={outcome === 'broken' ? onDownload : undefined}
-        >
-          {message.detail}
-        </PictureMessage>
+        />
       )}
     </>
   )
-}
-
-interface ArrivingProps {
-  receivedBytes: number | undefined
-  size: number | undefined
-}
-
-/** Shown by CSS only after a moment: most pictures are here before anybody wonders. */
-function Arriving({ receivedBytes, size }: ArrivingProps) {
-  const progress =
-    receivedBytes !== undefined && size !== undefined && size > 0
-      ? Math.min(1, receivedBytes / size)
-      : undefined
-  return (
-    <div className={styles.arriving}>
-      <Ring progress={progress} />
-      <span>{progress === undefined ? 'Loading' : `Loading ${String(Math.round(progress * 100))} %`}</span>
-    </div>
-  )
-}
-
-/** Drawings have no pixels of their own: they may fill any stage. */
-function naturalSize(size: Size, type: string): Size {
-  if (!type.startsWith('image/svg')) return size
-  const enlargement = 4096 / Math.max(size.width, size.height)
-  return { width: size.width * enlargement, height: size.height * enlargement }
 }

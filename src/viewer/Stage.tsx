@@ -1,30 +1,32 @@
-import { type Ref, useState } from 'react'
+import type { Ref } from 'react'
 
 import { Picture } from './Picture.tsx'
 import type { Slide } from './Slide.ts'
 import styles from './Stage.module.css'
-import type { useStage } from './useStage.ts'
-import { FIT, fitSize, type Size } from './zoom.ts'
+import type { Hands } from './useStage.ts'
+import { fitSize, type Size } from './zoom.ts'
 
 interface StageProps {
   ref: Ref<HTMLDivElement>
   size: Size
   /** What whole pictures fit into. */
   room: Size
+  pitch: number
   slide: Slide | undefined
   previous: Slide | undefined
   next: Slide | undefined
-  hands: ReturnType<typeof useStage>
+  hands: Hands
+  /** What the opener showed of the picture: enough for the first frames. */
+  firstLook: { fileId: string; src: string } | undefined
   /** The current picture is here, or will not come: neighbours may load. */
   isSettled: boolean
+  isForward: boolean
   sizeOf: (slide: Slide) => Size | undefined
   onMeasure: (fileId: string, size: Size) => void
   onSettled: (fileId: string) => void
   onDownload: () => void
 }
 
-// Between pictures, so that a swipe shows where one ends.
-const GAP = 24
 // What is not measured yet stands in a box of this size at most, rather than nowhere.
 const UNKNOWN: Size = { width: 4096, height: 3072 }
 
@@ -33,72 +35,64 @@ export function Stage({
   ref,
   size,
   room,
+  pitch,
   slide,
   previous,
   next,
   hands,
+  firstLook,
   isSettled,
+  isForward,
   sizeOf,
   onMeasure,
   onSettled,
   onDownload,
 }: StageProps) {
-  // Walking backwards, what comes next is on the other side.
-  const [walked, setWalked] = useState({ id: slide?.file.id, nextId: next?.file.id, isForward: true })
-  if (walked.id !== slide?.file.id) {
-    setWalked({ id: slide?.file.id, nextId: next?.file.id, isForward: walked.id !== next?.file.id })
-  }
   const panels = [
     { panel: previous, place: -1 },
     { panel: slide, place: 0 },
     { panel: next, place: 1 },
   ]
   return (
-    <div
-      ref={ref}
-      className={styles.stage}
-      data-is-close-up={hands.canZoomOut || undefined}
-      {...hands.handlers}
-    >
-      {size.width > 0 &&
-        panels.map(({ panel, place }) =>
-          panel === undefined ? null : (
-            <div
-              // The same picture keeps its element while it comes in from the side.
-              key={panel.file.id}
-              className={styles.panel}
-              inert={place !== 0}
-              data-current={place === 0 || undefined}
-              data-smooth={hands.isSmooth || undefined}
-              style={{
-                translate: `${String(place * (size.width + GAP) + hands.walk)}px ${String(place === 0 ? hands.pull : 0)}px`,
-              }}
-            >
-              <Picture
-                slide={panel}
-                fitted={fitSize(sizeOf(panel) ?? UNKNOWN, room)}
-                isMeasured={sizeOf(panel) !== undefined}
-                zoom={place === 0 ? hands.zoom : FIT}
-                isSmooth={hands.isSmooth}
-                isCurrent={place === 0}
-                isOriginalWanted={place === 0 || isSettled}
-                priority={priorityAt(place, walked.isForward)}
-                onMeasure={(measured) => {
-                  onMeasure(panel.file.id, measured)
-                }}
-                onSettled={() => {
-                  onSettled(panel.file.id)
-                }}
-                onDownload={onDownload}
-              />
-            </div>
-          ),
-        )}
+    <div ref={ref} className={styles.stage} {...hands.handlers}>
+      <div className={styles.track} data-track>
+        {size.width > 0 &&
+          panels.map(({ panel, place }) =>
+            panel === undefined ? null : (
+              <div
+                // The same picture keeps its element, and its pixels, while it comes in from the side.
+                key={panel.file.id}
+                className={styles.panel}
+                inert={place !== 0}
+                data-current={place === 0 || undefined}
+                style={{ translate: `${String(place * pitch)}px` }}
+              >
+                <Picture
+                  slide={panel}
+                  natural={sizeOf(panel)}
+                  fitted={fitSize(sizeOf(panel) ?? UNKNOWN, room)}
+                  motion={hands.motion}
+                  isCurrent={place === 0}
+                  isWanted={place === 0 || isSettled}
+                  firstLook={firstLook?.fileId === panel.file.id ? firstLook.src : undefined}
+                  priority={priorityAt(place, isForward)}
+                  onMeasure={(measured) => {
+                    onMeasure(panel.file.id, measured)
+                  }}
+                  onSettled={() => {
+                    onSettled(panel.file.id)
+                  }}
+                  onDownload={onDownload}
+                />
+              </div>
+            ),
+          )}
+      </div>
     </div>
   )
 }
 
 function priorityAt(place: number, isForward: boolean): number {
   if (place === 0) return 0
-  return (place === 1) === isForward ? 10 : 12
+  return (place === 1) === isForward ? 4 : 6
 }

@@ -1,24 +1,26 @@
 import { formatCount } from '#lib/formatNumber.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 
+import { MoreMenu } from './MoreMenu.tsx'
 import type { Slide } from './Slide.ts'
+import type { Hands } from './useStage.ts'
 import styles from './ViewerBar.module.css'
+import type { Size } from './zoom.ts'
+import { ZoomControls } from './ZoomControls.tsx'
 
 interface ViewerBarProps {
   slide: Slide | undefined
   position: { index: number; total: number } | undefined
-  /** Of the original's pixels. */
-  percent: number | undefined
-  canZoomIn: boolean
-  canZoomOut: boolean
+  hands: Hands
+  natural: Size | undefined
   isPlaying: boolean
   isFull: boolean
   areDetailsShown: boolean
-  onZoom: (direction: 'in' | 'out') => void
   onClose: () => void
   onSlideshow: () => void
   onFullScreen: (() => void) | undefined
   onCopyLink: () => void
+  onCopyImage: () => void
   onDownload: () => void
   onShowInConversation: (() => void) | undefined
   onDetails: () => void
@@ -27,17 +29,16 @@ interface ViewerBarProps {
 export function ViewerBar({
   slide,
   position,
-  percent,
-  canZoomIn,
-  canZoomOut,
+  hands,
+  natural,
   isPlaying,
   isFull,
   areDetailsShown,
-  onZoom,
   onClose,
   onSlideshow,
   onFullScreen,
   onCopyLink,
+  onCopyImage,
   onDownload,
   onShowInConversation,
   onDetails,
@@ -58,28 +59,7 @@ export function ViewerBar({
           </span>
         )}
       </p>
-      <div className={styles.zoomGroup}>
-        <IconButton
-          icon="zoom-out"
-          label="Zoom out"
-          title="Zoom out (-)"
-          aria-disabled={!canZoomOut || undefined}
-          onClick={() => {
-            onZoom('out')
-          }}
-        />
-        <span className={styles.percent}>{percent !== undefined && `${String(percent)} %`}</span>
-        <IconButton
-          icon="zoom-in"
-          label="Zoom in"
-          title="Zoom in (+)"
-          aria-disabled={!canZoomIn || undefined}
-          onClick={() => {
-            onZoom('in')
-          }}
-        />
-        <span className={styles.divider} />
-      </div>
+      <ZoomControls hands={hands} natural={natural} />
       <IconButton
         icon={isPlaying ? 'pause' : 'slideshow'}
         label="Slideshow"
@@ -99,6 +79,7 @@ export function ViewerBar({
         )}
         <span className={styles.divider} />
         <IconButton icon="link" label="Copy link" title="Copy link (c)" onClick={onCopyLink} />
+        <IconButton icon="copy" label="Copy image" disabled={hasNone} onClick={onCopyImage} />
       </div>
       <IconButton
         icon="download"
@@ -110,7 +91,6 @@ export function ViewerBar({
       <IconButton
         icon="in-conversation"
         label="Show in conversation"
-        title="Show in conversation"
         disabled={onShowInConversation === undefined}
         onClick={onShowInConversation}
       />
@@ -122,6 +102,15 @@ export function ViewerBar({
         disabled={hasNone}
         onClick={onDetails}
       />
+      <div className={styles.narrow}>
+        <MoreMenu
+          hands={hands}
+          hasPicture={!hasNone}
+          onFullScreen={onFullScreen}
+          onCopyLink={onCopyLink}
+          onCopyImage={onCopyImage}
+        />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Media } from '#media/useMedia.ts'
 
-type Reason = Extract<Media, { state: 'failed' }>['reason'] | 'broken'
+type Reason = Extract<Media, { state: 'failed' }>['reason'] | 'broken' | 'empty'
 
 /** Why a picture cannot be shown, and what comes next. */
 export const failureSentence: Readonly<Record<Reason, { title: string; detail: string; canRetry: boolean }>> =
@@ -35,6 +35,11 @@ export const failureSentence: Readonly<Record<Reason, { title: string; detail: s
       title: 'Your session has ended',
       detail: 'Sign in again, and the picture comes.',
       canRetry: true,
+    },
+    empty: {
+      title: 'This file is empty',
+      detail: 'It was uploaded without a single byte in it.',
+      canRetry: false,
     },
     broken: {
       title: 'This file cannot be shown',

@@ -12,9 +12,10 @@ const finger = (x: number, y: number, over: Partial<PointerAt> = {}): PointerAt 
   canSwipe: true,
   ...over,
 })
-const closeUp = { scale: 3, x: 10, y: -20 }
-const kindAfter = (x: number, y: number, zoom = FIT, over: Partial<PointerAt> = {}) =>
-  move(press(IDLE, finger(0, 0, over), zoom), finger(x, y, over)).kind
+const whole = { zoom: FIT, walk: 0 }
+const closeUp = { zoom: { scale: 3, x: 10, y: -20 }, walk: 0 }
+const kindAfter = (x: number, y: number, held = whole, over: Partial<PointerAt> = {}) =>
+  move(press(IDLE, finger(0, 0, over), held), finger(x, y, over)).kind
 
 test.each<[string, Gesture['kind'], number, number]>([
   ['a restless tap decides nothing', 'pressed', 3, 4],
@@ -31,7 +32,7 @@ test('a close-up is panned, whichever way one drags', () => {
 })
 
 test('a mouse does not swipe the whole picture away', () => {
-  expect(kindAfter(0, 300, FIT, { canSwipe: false })).toBe('pressed')
+  expect(kindAfter(0, 300, whole, { canSwipe: false })).toBe('pressed')
 })
 
 test('a pan moves the picture by what the pointer moved', () => {
@@ -44,17 +45,21 @@ test('a pan moves the picture by what the pointer moved', () => {
 })
 
 test('fingers twice as far apart show it twice as large, about their middle', () => {
-  const first = press(IDLE, finger(-50, 0), FIT)
-  const both = press(first, finger(50, 0, { id: 2 }), FIT)
+  const first = press(IDLE, finger(-50, 0), whole)
+  const both = press(first, finger(50, 0, { id: 2 }), whole)
   const left = move(both, finger(-100, 0))
   const right = move(left, finger(100, 0, { id: 2 }))
   expect(zoomOf(right, finger(100, 0, { id: 2 }))).toEqual({ scale: 2, x: 0, y: 0 })
 })
 
-test('a short flick counts like a long drag, a short drag does not', () => {
-  const walked = move(press(IDLE, finger(0, 0), FIT), finger(-40, 0, { time: 100 }))
-  if (walked.kind !== 'walk') throw new Error('expected a walk')
-  expect(isCarriedOut(walked, 150, 200)).toBe(true)
-  expect(isCarriedOut(walked, 900, 200)).toBe(false)
-  expect(isCarriedOut({ ...walked, distance: -210 }, 5000, 200)).toBe(true)
+test('pictures caught while they slide go on sliding, whichever way the finger starts', () => {
+  const caught = press(IDLE, finger(200, 0), { zoom: FIT, walk: -300 })
+  expect(move(caught, finger(190, 40))).toMatchObject({ kind: 'walk', distance: -310 })
+})
+
+test('a short flick counts like a long drag; a short drag, or a flick back, does not', () => {
+  expect(isCarriedOut(-40, -0.8, 200)).toBe(true)
+  expect(isCarriedOut(-40, -0.04, 200)).toBe(false)
+  expect(isCarriedOut(-210, 0, 200)).toBe(true)
+  expect(isCarriedOut(-210, 0.8, 200)).toBe(false)
 })

@@ -4,13 +4,19 @@ import { moveAndZoom, type Point, type Zoom } from './zoom.ts'
 export type Gesture =
   | { kind: 'idle' }
   /** Pressed, and not yet moved enough to say which way. */
-  | { kind: 'pressed'; pointer: number; start: Point; zoom: Zoom }
+  | { kind: 'pressed'; pointer: number; start: Point; from: Held }
   | { kind: 'pan'; pointer: number; start: Point; zoom: Zoom }
   /** Sideways to the neighbours. */
-  | { kind: 'walk'; pointer: number; start: Point; startedAt: number; distance: number }
+  | { kind: 'walk'; pointer: number; start: Point; from: number; distance: number }
   /** Down, to put the picture away. */
-  | { kind: 'pull'; pointer: number; start: Point; startedAt: number; distance: number }
+  | { kind: 'pull'; pointer: number; start: Point; by: Point }
   | { kind: 'pinch'; pointers: readonly [number, number]; points: readonly [Point, Point]; from: PinchStart }
+
+/** How a hand finds the stage: perhaps still on its way from the last gesture. */
+export interface Held {
+  zoom: Zoom
+  walk: number
+}
 
 interface PinchStart {
   middle: Point
@@ -20,6 +26,7 @@ interface PinchStart {
 
 export interface PointerAt extends Point {
   id: number
+  /** Ms. */
   time: number
   /** Fingers and pens swipe; a mouse only pans. */
   canSwipe: boolean
@@ -33,31 +40,39 @@ const SLOP = 8
 const FLICK_PX_PER_MS = 0.35
 const FLICK_MIN_PX = 24
 
-export function press(gesture: Gesture, pointer: PointerAt, zoom: Zoom): Gesture {
-  if (gesture.kind === 'idle') return { kind: 'pressed', pointer: pointer.id, start: pointer, zoom }
+export function press(gesture: Gesture, pointer: PointerAt, held: Held): Gesture {
   if (gesture.kind === 'pinch') return gesture
-  const other = positionOf(gesture)
-  const points = [other, pointer] as const
+  if (gesture.kind === 'idle') {
+    const { id, x, y } = pointer
+    // Whoever catches the pictures while they slide goes on sliding them.
+    if (held.walk !== 0 && pointer.canSwipe)
+      return { kind: 'walk', pointer: id, start: { x, y }, from: held.walk, distance: held.walk }
+    return { kind: 'pressed', pointer: id, start: { x, y }, from: held }
+  }
+  const points = [positionOf(gesture), pointer] as const
   return {
     kind: 'pinch',
     pointers: [gesture.pointer, pointer.id],
     points,
-    from: { ...spread(points), zoom },
+    from: { ...spread(points), zoom: held.zoom },
   }
 }
 
 export function move(gesture: Gesture, pointer: PointerAt): Gesture {
   switch (gesture.kind) {
     case 'idle':
+    case 'pan':
       return gesture
     case 'pressed':
       return pointer.id === gesture.pointer ? decide(gesture, pointer) : gesture
-    case 'pan':
-      return gesture
     case 'walk':
-      return pointer.id === gesture.pointer ? { ...gesture, distance: pointer.x - gesture.start.x } : gesture
+      return pointer.id === gesture.pointer
+        ? { ...gesture, distance: gesture.from + pointer.x - gesture.start.x }
+        : gesture
     case 'pull':
-      return pointer.id === gesture.pointer ? { ...gesture, distance: pointer.y - gesture.start.y } : gesture
+      return pointer.id === gesture.pointer
+        ? { ...gesture, by: { x: pointer.x - gesture.start.x, y: pointer.y - gesture.start.y } }
+        : gesture
     case 'pinch': {
       const index = gesture.pointers.indexOf(pointer.id)
       if (index === -1) return gesture
@@ -82,39 +97,28 @@ export function zoomOf(gesture: Gesture, pointer: PointerAt): Zoom | undefined {
   return undefined
 }
 
-/** Whether letting go here goes through with it: far enough, or flicked. */
-export function isCarriedOut(
-  gesture: Extract<Gesture, { kind: 'walk' | 'pull' }>,
-  time: number,
-  reach: number,
-): boolean {
-  const distance = Math.abs(gesture.distance)
-  const speed = distance / Math.max(1, time - gesture.startedAt)
-  return distance > reach || (distance > FLICK_MIN_PX && speed > FLICK_PX_PER_MS)
-}
-
-/** Fingers at the ends of the list feel that there is no more. */
-export function resist(distance: number): number {
-  return Math.sign(distance) * Math.abs(distance) ** 0.75
+/** Whether letting go here goes through with it: far enough, or flicked on; flicked back, it does not. */
+export function isCarriedOut(distance: number, velocity: number, reach: number): boolean {
+  const isFlick = Math.abs(distance) > FLICK_MIN_PX && Math.abs(velocity) > FLICK_PX_PER_MS
+  if (isFlick) return Math.sign(velocity) === Math.sign(distance)
+  return Math.abs(distance) > reach
 }
 
 function decide(gesture: Extract<Gesture, { kind: 'pressed' }>, pointer: PointerAt): Gesture {
-  const { start, zoom } = gesture
-  const dx = pointer.x - start.x
-  const dy = pointer.y - start.y
-  if (Math.hypot(dx, dy) < SLOP) return gesture
+  const { start, from } = gesture
+  const by = { x: pointer.x - start.x, y: pointer.y - start.y }
+  if (Math.hypot(by.x, by.y) < SLOP) return gesture
   const base = { pointer: pointer.id, start }
-  if (zoom.scale > 1) return { ...base, kind: 'pan', zoom }
+  if (from.zoom.scale > 1) return { ...base, kind: 'pan', zoom: from.zoom }
   if (!pointer.canSwipe) return gesture
-  const swipe = { ...base, startedAt: pointer.time }
-  if (Math.abs(dx) >= Math.abs(dy)) return { ...swipe, kind: 'walk', distance: dx }
-  return { ...swipe, kind: 'pull', distance: dy }
+  if (Math.abs(by.x) >= Math.abs(by.y)) return { ...base, kind: 'walk', from: 0, distance: by.x }
+  return { ...base, kind: 'pull', by }
 }
 
 function positionOf(gesture: Exclude<Gesture, { kind: 'idle' | 'pinch' }>): Point {
   const { start } = gesture
-  if (gesture.kind === 'walk') return { x: start.x + gesture.distance, y: start.y }
-  if (gesture.kind === 'pull') return { x: start.x, y: start.y + gesture.distance }
+  if (gesture.kind === 'walk') return { x: start.x + gesture.distance - gesture.from, y: start.y }
+  if (gesture.kind === 'pull') return { x: start.x + gesture.by.x, y: start.y + gesture.by.y }
   return start
 }
 

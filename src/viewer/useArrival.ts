@@ -1,44 +1,49 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
-const DURATION_MS = 320
-// The tokens' --ease-move.
-const EASING = 'cubic-bezier(0.4, 0, 0.1, 1)'
+import { ARRIVAL, flightBetween, isMotionWanted, isOnScreen } from './flight.ts'
 
-/** Once, when its place is known, the picture moves from where it hung to where it is looked at. */
-export function useArrival(stage: HTMLElement | null, isPlaced: boolean) {
-  const origin = useRef<DOMRect>(undefined)
-  useLayoutEffect(() => {
-    // Before the dialog opens and takes the focus.
-    origin.current = boxOfOpener()
-  }, [])
-
-  useLayoutEffect(() => {
-    const from = origin.current
-    if (!isPlaced || stage === null || from === undefined) return
-    origin.current = undefined
-    const picture = stage.querySelector('[data-current] > [data-state]')
-    if (picture === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    const to = picture.getBoundingClientRect()
-    const x = from.left + from.width / 2 - to.left - to.width / 2
-    const y = from.top + from.height / 2 - to.top - to.height / 2
-    // On its way it crosses what surrounds the stage.
-    stage.toggleAttribute('data-arriving', true)
-    const journey = picture.animate(
-      { translate: [`${String(x)}px ${String(y)}px`, '0px 0px'], scale: [from.width / to.width, 1] },
-      { duration: DURATION_MS, easing: EASING },
-    )
-    const arrive = () => {
-      stage.toggleAttribute('data-arriving', false)
-    }
-    journey.addEventListener('finish', arrive)
-    journey.addEventListener('cancel', arrive)
-  }, [stage, isPlaced])
+interface FirstLook {
+  fileId: string
+  src: string
 }
 
-/** The box on the page of whatever has the focus, which is what was pressed to come here. */
-function boxOfOpener(): DOMRect | undefined {
-  const picture = document.activeElement?.querySelector('img')
-  const box = picture?.getBoundingClientRect()
-  const isSeen = box && box.width > 0 && box.bottom > 0 && box.top < window.innerHeight
-  return isSeen ? box : undefined
+/**
+ * Once, when its place is known, the picture moves from where it hung to where it is looked at, with the very pixels
+ * that hung there. Gives these, for as long as nothing better is here.
+ */
+export function useArrival(
+  stage: HTMLElement | null,
+  {
+    fileId,
+    isPlaced,
+    opener,
+  }: { fileId: string | undefined; isPlaced: boolean; opener: Element | undefined },
+): FirstLook | undefined {
+  const [hung] = useState(() => opener?.querySelector('img:last-of-type') ?? undefined)
+  const [openedId] = useState(fileId)
+  const src = hung instanceof HTMLImageElement && hung.complete ? hung.currentSrc : undefined
+  const [firstLook] = useState(src === undefined || src === '' ? undefined : src)
+  const isDone = useRef(false)
+
+  useLayoutEffect(() => {
+    if (isDone.current || !isPlaced || stage === null) return
+    isDone.current = true
+    const from = hung?.getBoundingClientRect()
+    const picture = stage.querySelector('[data-current] > [data-state]')
+    if (!picture || !from || fileId !== openedId || !isOnScreen(from) || !isMotionWanted()) return
+    // On its way it crosses what surrounds the stage.
+    stage.toggleAttribute('data-arriving', true)
+    const { translate, scale } = flightBetween(from, picture.getBoundingClientRect())
+    const flight = picture.animate({ translate: [translate, '0px 0px'], scale: [scale, '1'] }, ARRIVAL)
+    // It is one picture: while it is on its way it does not hang there too.
+    const absence = hung?.animate({ opacity: [0, 0] }, { duration: ARRIVAL.duration })
+    const arrive = () => {
+      stage.toggleAttribute('data-arriving', false)
+      absence?.cancel()
+    }
+    flight.addEventListener('finish', arrive)
+    flight.addEventListener('cancel', arrive)
+  }, [stage, isPlaced, hung, fileId, openedId])
+
+  return firstLook === undefined || openedId === undefined ? undefined : { fileId: openedId, src: firstLook }
 }

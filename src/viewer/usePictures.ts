@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { Slide } from './Slide.ts'
-import type { Size, Zoom } from './zoom.ts'
+import type { Size } from './zoom.ts'
 
 /** What was learned about pictures while they arrived: their size, and that they are here. */
 export function usePictures() {
@@ -16,12 +16,7 @@ export function usePictures() {
       setSizes((known) => new Map(known).set(fileId, size))
     },
     settle(fileId: string) {
-      setSettled((known) => new Set(known).add(fileId))
-    },
-    /** How large the picture's own pixels are on screen. */
-    percentOf(slide: Slide, { fitted, zoom }: { fitted: Size | undefined; zoom: Zoom }): number | undefined {
-      const size = sizeOf(slide)
-      return fitted && size && Math.round((100 * fitted.width * zoom.scale) / size.width)
+      setSettled((known) => (known.has(fileId) ? known : new Set(known).add(fileId)))
     },
   }
 }

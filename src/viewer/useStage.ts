@@ -1,6 +1,11 @@
-import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
-import { type Gesture, IDLE, isCarriedOut, move, type PointerAt, press, resist, zoomOf } from './gesture.ts'
+import { AT_REST, createStageMotion, type Pose } from './createStageMotion.ts'
+import { type Gesture, IDLE, isCarriedOut, move, type PointerAt, press, zoomOf } from './gesture.ts'
+import { pointOn } from './pointOn.ts'
+import { throwTo } from './spring.ts'
+import { follow, type Trail, velocityAt } from './trail.ts'
+import { useWheel } from './useWheel.ts'
 import {
   clampZoom,
   closeUpScale,
@@ -10,6 +15,8 @@ import {
   type Point,
   type Size,
   stepScale,
+  stretch,
+  stretchZoom,
   type Zoom,
   zoomAt,
 } from './zoom.ts'
@@ -21,6 +28,8 @@ interface StageOptions {
   stage: Size
   /** What a whole picture fits into: the stage without its margins. A close-up takes those too. */
   room: Size
+  /** Between one picture and the next, in px. */
+  pitch: number
   element: HTMLElement | null
   hasPrevious: boolean
   hasNext: boolean
@@ -30,61 +39,78 @@ interface StageOptions {
   onTap: () => void
 }
 
-interface Held {
-  slideId: string | undefined
-  zoom: Zoom
-  /** Px sideways, towards a neighbour. */
-  walk: number
-  /** Px downwards, on the way out. */
-  pull: number
-  isSmooth: boolean
-}
-
-// Longer than the motion it covers, which CSS times.
-const SETTLE_MS = 400
+// When nobody took the step that a swipe asked for, the picture comes back.
+const PATIENCE_MS = 400
 const DOUBLE_TAP_MS = 300
 const DOUBLE_TAP_PX = 30
 const PAN_STEP_PX = 80
+/** Per ms: a thrown close-up slides for about a second, an edge takes it back within a third. */
+const SLIDE_RATE = 1 / 220
+const EDGE_RATE = 0.013
+// A picture pinched smaller than this is on its way out.
+const PINCHED_AWAY = 0.75
 
 /** Everything that hands do to the picture: zoom, pan, swipe, pull down. */
 export function useStage(options: StageOptions) {
-  const { slideId, picture, stage, room, element, hasPrevious, hasNext } = options
+  const { slideId, picture, stage, room, pitch, element, hasPrevious, hasNext } = options
+  const [motion] = useState(createStageMotion)
   const gesture = useRef<Gesture>(IDLE)
+  const trail = useRef<Trail>([])
   const lastTap = useRef<(Point & { time: number; timer: ReturnType<typeof setTimeout> }) | undefined>(
     undefined,
   )
-  const [kept, setKept] = useState<Held>(atRest(undefined))
-  const [isSettling, setIsSettling] = useState(false)
+  /** The step that a swipe asked for, until the neighbour is the slide. */
+  const asked = useRef<{ side: 1 | -1; timer: ReturnType<typeof setTimeout> }>(undefined)
 
-  // What was held belongs to its slide: the next one is at rest from its first frame.
-  const held = kept.slideId === slideId ? kept : atRest(slideId)
   const fitted = picture && fitSize(picture, room)
   const limits = fitted && { fitted, stage, maxScale: maxScale(picture, fitted) }
 
-  useEffect(() => {
-    if (!isSettling) return undefined
-    const timer = setTimeout(() => {
-      setIsSettling(false)
-      // Nobody came: back to the middle.
-      setKept((current) => ({ ...current, walk: 0, isSmooth: true }))
-    }, SETTLE_MS)
-    return () => {
-      clearTimeout(timer)
+  useLayoutEffect(() => {
+    // What was held belongs to its slide: the next one is at rest, or comes in from where the finger left it.
+    const step = asked.current
+    asked.current = undefined
+    gesture.current = IDLE
+    if (step === undefined) {
+      motion.set(AT_REST)
+      return
     }
-  }, [isSettling])
+    clearTimeout(step.timer)
+    const velocity = motion.getVelocity('walk')
+    motion.set({ ...AT_REST, walk: motion.getPose().walk + step.side * pitch })
+    motion.glide({ walk: 0 }, { velocity: { walk: velocity } })
+    // oxlint-disable-next-line react/exhaustive-deps -- a wider stage is no other slide
+  }, [motion, slideId])
 
-  function hold(change: Partial<Held>) {
-    setKept({ ...held, isSmooth: false, ...change })
-  }
+  useEffect(
+    () => () => {
+      clearTimeout(lastTap.current?.timer)
+      clearTimeout(asked.current?.timer)
+    },
+    [],
+  )
 
-  function zoomTo(wanted: Zoom, isSmooth: boolean) {
-    if (limits) hold({ zoom: clampZoom(wanted, limits), walk: 0, pull: 0, isSmooth })
+  const keepInside = useEffectEvent(() => {
+    if (!limits || gesture.current.kind !== 'idle') return
+    const target = zoomIn(motion.getTarget())
+    const kept = clampZoom(target, limits)
+    if (kept.scale !== target.scale || kept.x !== target.x || kept.y !== target.y) motion.set(kept)
+  })
+  useEffect(() => {
+    // Another window size has other edges.
+    keepInside()
+  }, [stage.width, stage.height])
+
+  function zoomTo(wanted: Zoom, { isAtOnce = false } = {}) {
+    if (!limits) return
+    const kept = clampZoom(wanted, limits)
+    if (isAtOnce) motion.set({ ...kept, pullX: 0, pullY: 0 })
+    else motion.glide({ ...kept, pullX: 0, pullY: 0 }, { velocity: { x: 0, y: 0, scale: 0 } })
   }
 
   function toggleCloseUp(point: Point) {
     if (!limits || !picture) return
-    const isCloseUp = held.zoom.scale > 1
-    zoomTo(isCloseUp ? FIT : zoomAt(held.zoom, point, closeUpScale(picture, limits.fitted)), true)
+    const zoom = zoomIn(motion.getTarget())
+    zoomTo(zoom.scale > 1 ? FIT : zoomAt(zoom, point, closeUpScale(picture, limits.fitted)))
   }
 
   function tap(pointer: PointerAt) {
@@ -108,99 +134,132 @@ export function useStage(options: StageOptions) {
 
   function letGo(pointer: PointerAt) {
     const was = gesture.current
-    if (was.kind === 'pinch') {
-      // The finger that stays goes on panning from where it is.
-      const index = was.pointers[0] === pointer.id ? 1 : 0
-      const zoom = held.zoom
-      gesture.current = { kind: 'pan', pointer: was.pointers[index], start: was.points[index], zoom }
-      return
-    }
-    if (was.kind === 'idle' || was.pointer !== pointer.id) return
+    const velocity = velocityAt(trail.current, pointer.time)
+    if (was.kind === 'pinch') endPinch(was, pointer)
+    if (was.kind === 'pinch' || was.kind === 'idle' || was.pointer !== pointer.id) return
     gesture.current = IDLE
     if (was.kind === 'pressed') tap(pointer)
-    else if (was.kind === 'walk') walkOn(was.distance, isCarriedOut(was, pointer.time, stage.width / 3))
-    else if (was.kind === 'pull') {
-      if (was.distance > 0 && isCarriedOut(was, pointer.time, stage.height / 4)) options.onClose()
-      else hold({ pull: 0, isSmooth: true })
-    }
+    else if (was.kind === 'pan') throwPicture(velocity)
+    else if (was.kind === 'walk') walkOn(was.distance, velocity.x)
+    else if (was.by.y > 0 && isCarriedOut(was.by.y, velocity.y, stage.height / 5)) options.onClose()
+    else motion.glide({ pullX: 0, pullY: 0 })
   }
 
-  function walkOn(distance: number, isThrough: boolean) {
-    const isOpen = distance < 0 ? hasNext : hasPrevious
-    if (!isThrough || !isOpen) {
-      hold({ walk: 0, isSmooth: true })
+  function endPinch(was: Extract<Gesture, { kind: 'pinch' }>, pointer: PointerAt) {
+    const zoom = zoomIn(motion.getPose())
+    const kept = limits && clampZoom(zoom, limits)
+    if (kept === undefined || zoom.scale !== kept.scale) {
+      gesture.current = IDLE
+      if (zoom.scale < PINCHED_AWAY) options.onClose()
+      else if (kept) motion.glide(kept)
       return
     }
-    // It stays where the finger left it until the neighbour is the slide; then both glide on.
-    hold({ isSmooth: true })
-    setIsSettling(true)
-    if (distance < 0) options.onNext()
+    // The finger that stays goes on panning from where it is.
+    const index = was.pointers[0] === pointer.id ? 1 : 0
+    trail.current = []
+    gesture.current = { kind: 'pan', pointer: was.pointers[index], start: was.points[index], zoom }
+  }
+
+  function throwPicture(velocity: Point) {
+    if (!limits) return
+    const from = zoomIn(motion.getPose())
+    const free = {
+      ...from,
+      x: throwTo(from.x, velocity.x, SLIDE_RATE),
+      y: throwTo(from.y, velocity.y, SLIDE_RATE),
+    }
+    const to = clampZoom(free, limits)
+    motion.glide(to, {
+      velocity: { ...velocity, scale: 0 },
+      rate: {
+        x: to.x === free.x ? SLIDE_RATE : EDGE_RATE,
+        y: to.y === free.y ? SLIDE_RATE : EDGE_RATE,
+      },
+    })
+  }
+
+  function walkOn(distance: number, velocity: number) {
+    const isOpen = distance < 0 ? hasNext : hasPrevious
+    if (!isOpen || !isCarriedOut(distance, velocity, stage.width / 3)) {
+      motion.glide({ walk: 0 }, { velocity: { walk: isOpen ? velocity : 0 } })
+      return
+    }
+    const side = distance < 0 ? 1 : -1
+    // On its way there already, should the neighbour take a moment to become the slide.
+    motion.glide({ walk: -side * pitch }, { velocity: { walk: velocity } })
+    const timer = setTimeout(() => {
+      asked.current = undefined
+      motion.glide({ walk: 0 })
+    }, PATIENCE_MS)
+    asked.current = { side, timer }
+    if (side === 1) options.onNext()
     else options.onPrevious()
   }
 
-  const turnWheel = useEffectEvent((event: WheelEvent) => {
-    event.preventDefault()
-    if (!(event.currentTarget instanceof HTMLElement)) return
-    const { zoom } = held
-    if (zoom.scale > 1 && !event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      zoomTo({ ...zoom, x: zoom.x - event.deltaX }, false)
-      return
-    }
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1
-    // Pinching on a trackpad arrives as a fine wheel with Ctrl.
-    const growth = Math.exp(-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002))
-    if (!limits) return
-    const scale = Math.min(limits.maxScale, Math.max(1, zoom.scale * growth))
-    zoomTo(zoomAt(zoom, pointOn(event.currentTarget, event), scale), false)
+  useWheel(element, {
+    onZoom(point, growth, isCoarse) {
+      if (!limits) return
+      const zoom = zoomIn(motion.getTarget())
+      const scale = Math.min(limits.maxScale, Math.max(1, zoom.scale * growth))
+      zoomTo(zoomAt(zoom, point, scale), { isAtOnce: !isCoarse })
+    },
+    onPan(x) {
+      const zoom = zoomIn(motion.getTarget())
+      if (zoom.scale <= 1) return false
+      zoomTo({ ...zoom, x: zoom.x - x }, { isAtOnce: true })
+      return true
+    },
   })
-  useEffect(() => {
-    if (element === null) return undefined
-    // React listens passively to wheels, and then the page behind would scroll or zoom.
-    element.addEventListener('wheel', turnWheel, { passive: false })
-    return () => {
-      element.removeEventListener('wheel', turnWheel)
-    }
-  }, [element])
 
   return {
-    zoom: held.zoom,
-    walk: held.walk,
-    pull: held.pull,
-    isSmooth: held.isSmooth || isSettling,
+    motion,
     fitted,
-    canZoomIn: limits !== undefined && held.zoom.scale < limits.maxScale,
-    canZoomOut: held.zoom.scale > 1,
+    maxScale: limits?.maxScale ?? 1,
     step(direction: 'in' | 'out') {
       if (!limits) return
-      zoomTo(zoomAt(held.zoom, { x: 0, y: 0 }, stepScale(held.zoom.scale, direction, limits.maxScale)), true)
+      const zoom = zoomIn(motion.getTarget())
+      zoomTo(zoomAt(zoom, { x: 0, y: 0 }, stepScale(zoom.scale, direction, limits.maxScale)))
     },
     fit() {
-      zoomTo(FIT, true)
+      zoomTo(FIT)
+    },
+    /** To the picture's own pixels, or back to the whole. */
+    toggleCloseUp() {
+      toggleCloseUp({ x: 0, y: 0 })
     },
     /** For those who do not drag. */
     pan(x: -1 | 0 | 1, y: -1 | 0 | 1) {
-      const { zoom } = held
-      zoomTo({ ...zoom, x: zoom.x - x * PAN_STEP_PX, y: zoom.y - y * PAN_STEP_PX }, true)
+      const zoom = zoomIn(motion.getTarget())
+      zoomTo({ ...zoom, x: zoom.x - x * PAN_STEP_PX, y: zoom.y - y * PAN_STEP_PX })
     },
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button, a')))
           return
         event.currentTarget.setPointerCapture(event.pointerId)
-        gesture.current = press(gesture.current, pointerAt(event), held.zoom)
+        motion.stop()
+        const pointer = pointerAt(event)
+        trail.current = follow([], pointer)
+        const pose = motion.getPose()
+        gesture.current = press(gesture.current, pointer, { zoom: zoomIn(pose), walk: pose.walk })
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         if (gesture.current.kind === 'idle') return
         const pointer = pointerAt(event)
         const now = move(gesture.current, pointer)
         gesture.current = now
+        if (now.kind !== 'pinch') trail.current = follow(trail.current, pointer)
         if (now.kind === 'walk') {
-          hold({ walk: (now.distance < 0 ? hasNext : hasPrevious) ? now.distance : resist(now.distance) })
+          const isOpen = now.distance < 0 ? hasNext : hasPrevious
+          motion.set({ walk: isOpen ? now.distance : stretch(now.distance, stage.width) })
         } else if (now.kind === 'pull') {
-          hold({ pull: now.distance > 0 ? now.distance : resist(now.distance) })
+          motion.set({
+            pullX: now.by.y > 0 ? now.by.x : 0,
+            pullY: now.by.y > 0 ? now.by.y : stretch(now.by.y, stage.height),
+          })
         } else {
           const zoom = zoomOf(now, pointer)
-          if (zoom) zoomTo(zoom, false)
+          if (zoom && limits) motion.set(stretchZoom(zoom, limits))
         }
       },
       onPointerUp(event: PointerEvent<HTMLElement>) {
@@ -208,19 +267,17 @@ export function useStage(options: StageOptions) {
       },
       onPointerCancel() {
         gesture.current = IDLE
-        hold({ walk: 0, pull: 0, isSmooth: true })
+        const zoom = zoomIn(motion.getPose())
+        motion.glide({ ...(limits ? clampZoom(zoom, limits) : FIT), walk: 0, pullX: 0, pullY: 0 })
       },
     },
   }
 }
 
-function atRest(slideId: string | undefined): Held {
-  return { slideId, zoom: FIT, walk: 0, pull: 0, isSmooth: false }
-}
+export type Hands = ReturnType<typeof useStage>
 
-function pointOn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return { x: clientX - left - width / 2, y: clientY - top - height / 2 }
+function zoomIn({ scale, x, y }: Pose): Zoom {
+  return { scale, x, y }
 }
 
 function pointerAt(event: PointerEvent<HTMLElement>): PointerAt {

@@ -1,7 +1,18 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { clampZoom, closeUpScale, FIT, fitSize, maxScale, moveAndZoom, stepScale, zoomAt } from './zoom.ts'
+import {
+  clampZoom,
+  closeUpScale,
+  FIT,
+  fitSize,
+  maxScale,
+  moveAndZoom,
+  stepScale,
+  stretch,
+  stretchZoom,
+  zoomAt,
+} from './zoom.ts'
 
 const px = fc.double({ min: -4000, max: 4000, noNaN: true })
 const length = fc.integer({ min: 1, max: 12_000 })
@@ -65,6 +76,28 @@ test('clamping twice is clamping once', () => {
     fc.property(zoom, limits, (wild, within) => {
       const once = clampZoom(wild, within)
       expect(clampZoom(once, within)).toEqual(once)
+    }),
+  )
+})
+
+test('within its limits a picture is not stretched', () => {
+  fc.assert(
+    fc.property(zoom, limits, (wild, within) => {
+      const kept = clampZoom(wild, within)
+      expect(stretchZoom(kept, within)).toEqual(kept)
+    }),
+  )
+})
+
+test('what is stretched follows the finger, ever less, and never as far as the stage is long', () => {
+  const beyond = fc.double({ min: 0.1, max: 5000, noNaN: true })
+  fc.assert(
+    fc.property(beyond, beyond, fc.integer({ min: 50, max: 4000 }), (near, more, length) => {
+      const far = near + more
+      expect(stretch(far, length)).toBeGreaterThan(stretch(near, length))
+      expect(stretch(far, length) - stretch(near, length)).toBeLessThan(more)
+      expect(stretch(far, length)).toBeLessThan(length)
+      expect(stretch(-far, length)).toBe(-stretch(far, length))
     }),
   )
 })

@@ -27,6 +27,8 @@ export const FIT: Zoom = { scale: 1, x: 0, y: 0 }
 const MAX_MAGNIFICATION = 3
 const MIN_MAX_SCALE = 4
 const STEP = 1.5
+// Of what a finger moves beyond an edge, the picture follows at most so much.
+const GIVE = 0.55
 
 /** The largest size that shows the whole picture and invents no pixels. */
 export function fitSize(picture: Size, stage: Size): Size {
@@ -67,6 +69,23 @@ export function clampZoom(zoom: Zoom, { fitted, stage, maxScale: max }: ZoomLimi
   }
 }
 
+/** Under a finger the limits give way a little, the less the further one is beyond them. */
+export function stretchZoom(zoom: Zoom, { fitted, stage, maxScale: max }: ZoomLimits): Zoom {
+  const scale =
+    zoom.scale < 1 ? zoom.scale ** 0.55 : zoom.scale > max ? max * (zoom.scale / max) ** 0.35 : zoom.scale
+  return {
+    scale,
+    x: stretchOffset(zoom.x, fitted.width * scale, stage.width),
+    y: stretchOffset(zoom.y, fitted.height * scale, stage.height),
+  }
+}
+
+/** The way of something held that is pulled past its end: it follows more and more slowly. */
+export function stretch(beyond: number, length: number): number {
+  const far = Math.abs(beyond)
+  return length > 0 ? (Math.sign(beyond) * far * length * GIVE) / (length + far * GIVE) : 0
+}
+
 /** The next stop of the zoom buttons. */
 export function stepScale(scale: number, direction: 'in' | 'out', max: number): number {
   const next = direction === 'in' ? scale * STEP : scale / STEP
@@ -79,6 +98,11 @@ export function stepScale(scale: number, direction: 'in' | 'out', max: number): 
 export function closeUpScale(picture: Size, fitted: Size): number {
   const realPixels = fitted.width > 0 ? picture.width / fitted.width : 1
   return realPixels > 1.25 ? Math.min(realPixels, 4) : 2.5
+}
+
+function stretchOffset(offset: number, picture: number, stage: number): number {
+  const kept = clampOffset(offset, picture, stage)
+  return kept + stretch(offset - kept, stage)
 }
 
 function clampOffset(offset: number, picture: number, stage: number): number {

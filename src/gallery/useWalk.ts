@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+
+interface Walk {
+  /** The picture on screen: a step shows it at once, the address follows. */
+  shownId: string
+  show: (fileId: string | undefined) => void
+  close: () => void
+}
+
+// Browsers refuse to change the address more than a few times a second: a held key changes it now and then.
+const QUIET_MS = 300
+
+/** Walks from picture to picture without waiting for the address, which stays where Back leads out of the viewer. */
+export function useWalk(fileId: string, wallPath: string): Walk {
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const [shownId, setShownId] = useState(fileId)
+  const [isClosing, setIsClosing] = useState(false)
+  const passed = useRef(new Set<string>())
+  const changedAt = useRef(-QUIET_MS)
+  const hasLeft = useRef(false)
+
+  useEffect(() => {
+    // Addresses of pictures that were walked past arrive late; any other is one that somebody went to.
+    if (passed.current.has(fileId)) return
+    setShownId(fileId)
+  }, [fileId])
+
+  useEffect(() => {
+    if (shownId === fileId) {
+      passed.current.clear()
+      return undefined
+    }
+    const wait = isClosing ? 0 : Math.max(0, changedAt.current + QUIET_MS - performance.now())
+    const timer = setTimeout(() => {
+      changedAt.current = performance.now()
+      passed.current.add(shownId)
+      // Replaced, so that Back closes the viewer however far one walked.
+      void navigate(`${wallPath}/${encodeURIComponent(shownId)}`, { replace: true, state })
+    }, wait)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [shownId, fileId, isClosing, navigate, wallPath, state])
+
+  useEffect(() => {
+    // The wall looks for the picture that the address named last.
+    if (!isClosing || shownId !== fileId || hasLeft.current) return
+    hasLeft.current = true
+    if (isOverWall(state)) void navigate(-1)
+    else void navigate(wallPath, { replace: true })
+  }, [isClosing, shownId, fileId, navigate, wallPath, state])
+
+  return {
+    shownId,
+    show(nextId) {
+      if (nextId !== undefined) setShownId(nextId)
+    },
+    close() {
+      setIsClosing(true)
+    },
+  }
+}
+
+function isOverWall(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isOverWall' in state && state.isOverWall === true
+}
