@@ -18,23 +18,26 @@ export function useWalk(fileId: string, wallPath: string): Walk {
   const [shownId, setShownId] = useState(fileId)
   const [isClosing, setIsClosing] = useState(false)
   const passed = useRef(new Set<string>())
-  const changedAt = useRef(-QUIET_MS)
+  /** The address that was asked for last; it arrives in a transition, which may take a while. */
+  const sent = useRef(fileId)
+  const sentAt = useRef(-QUIET_MS)
   const hasLeft = useRef(false)
 
   useEffect(() => {
-    // Addresses of pictures that were walked past arrive late; any other is one that somebody went to.
-    if (passed.current.has(fileId)) return
+    const isOurs = passed.current.has(fileId)
+    if (fileId === sent.current) passed.current.clear()
+    // Addresses that were walked past arrive late; any other is one that somebody went to.
+    if (isOurs || fileId === sent.current) return
+    sent.current = fileId
     setShownId(fileId)
   }, [fileId])
 
   useEffect(() => {
-    if (shownId === fileId) {
-      passed.current.clear()
-      return undefined
-    }
-    const wait = isClosing ? 0 : Math.max(0, changedAt.current + QUIET_MS - performance.now())
+    if (shownId === sent.current) return undefined
+    const wait = isClosing ? 0 : Math.max(0, sentAt.current + QUIET_MS - performance.now())
     const timer = setTimeout(() => {
-      changedAt.current = performance.now()
+      sentAt.current = performance.now()
+      sent.current = shownId
       passed.current.add(shownId)
       // Replaced, so that Back closes the viewer however far one walked.
       void navigate(`${wallPath}/${encodeURIComponent(shownId)}`, { replace: true, state })
@@ -42,7 +45,7 @@ export function useWalk(fileId: string, wallPath: string): Walk {
     return () => {
       clearTimeout(timer)
     }
-  }, [shownId, fileId, isClosing, navigate, wallPath, state])
+  }, [shownId, isClosing, navigate, wallPath, state])
 
   useEffect(() => {
     // The wall looks for the picture that the address named last.
