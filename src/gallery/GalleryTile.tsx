@@ -2,6 +2,7 @@ import { memo, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 
 import { canShow } from '#media/canShow.ts'
+import type { MediaFailure } from '#media/Media.ts'
 import { usePictureFacts } from '#media/pictureIndex.ts'
 import { useMedia } from '#media/useMedia.ts'
 import { formatTime } from '#lib/formatDate.ts'
@@ -53,7 +54,9 @@ export const GalleryTile = memo(function GalleryTile({
   const thumbnail = source?.thumbnail
   const priority = isVisible ? 10 : 20
   const small = useMedia(isWanted ? thumbnail : undefined, { priority })
-  const isOriginalNeeded = thumbnail === undefined || small.state === 'failed'
+  // Where the thumbnail cannot come for want of a network, the original cannot either.
+  const isThumbnailBad = small.state === 'failed' && small.reason !== 'offline' && small.reason !== 'network'
+  const isOriginalNeeded = thumbnail === undefined || isThumbnailBad
   const isShowable = canShow(image.type)
   const original = useMedia(isWanted && isOriginalNeeded && isShowable ? image : undefined, { priority })
   const media = isOriginalNeeded ? original : small
@@ -157,12 +160,13 @@ export const GalleryTile = memo(function GalleryTile({
 })
 
 function problemOf(
-  reason: 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut' | undefined,
+  reason: MediaFailure | undefined,
   { isShowable, isBroken }: { isShowable: boolean; isBroken: boolean },
 ): TileProblem | undefined {
   if (!isShowable) return 'format'
   if (isBroken) return 'broken'
-  return reason
+  // The status line says it once for all of them; each keeps its place and its preview until the network is back.
+  return reason === 'offline' ? undefined : reason
 }
 
 /** Within what rounding to whole px explains. */

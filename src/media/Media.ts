@@ -6,4 +6,12 @@ export type Media =
   | { state: 'ready'; url: string; type: string; size: number; blob: Blob }
   | { state: 'failed'; reason: MediaFailure; retry(): void }
 
-export type MediaFailure = 'notMember' | 'gone' | 'network' | 'server' | 'redirected' | 'signedOut'
+/** `offline`: there was no network at all; the picture is asked for again as soon as there is. */
+export type MediaFailure =
+  | 'notMember'
+  | 'gone'
+  | 'network'
+  | 'offline'
+  | 'server'
+  | 'redirected'
+  | 'signedOut'

@@ -30,6 +30,13 @@ export function MediaProvider({ children }: MediaProviderProps) {
   }, [services, client])
 
   useEffect(() => {
+    window.addEventListener('online', services.loader.resume)
+    return () => {
+      window.removeEventListener('online', services.loader.resume)
+    }
+  }, [services])
+
+  useEffect(() => {
     function forget() {
       services.loader.clear()
       services.pictures.clear()

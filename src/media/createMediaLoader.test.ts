@@ -8,11 +8,13 @@ import { createObjectUrlCache } from './createObjectUrlCache.ts'
 
 /** A server whose answers the test gives one by one. */
 function setUp(maxAtOnce = 4) {
+  const network = { isOnline: true }
   const asked: string[] = []
   const open = new Map<string, { answer: (response: Response) => void; refuse: (error: Error) => void }>()
   const revoked: string[] = []
   const loader = createMediaLoader({
     maxAtOnce,
+    isOnline: () => network.isOnline,
     cache: createObjectUrlCache({
       maxBytes: 1000,
       create: () => `blob:${String(Math.random())}`,
@@ -37,7 +39,7 @@ function setUp(maxAtOnce = 4) {
     open.get(id)?.refuse(error)
     open.delete(id)
   }
-  return { loader, asked, open, answer, refuse, revoked }
+  return { loader, network, asked, open, answer, refuse, revoked }
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
@@ -142,6 +144,29 @@ test.each([
   await settle()
   expect(lease.getSnapshot().state).toBe('ready')
   expect(asked).toEqual(['a', 'a'])
+})
+
+test('asks again by itself for what a lost network kept away, and for nothing else', async () => {
+  const { loader, network, asked, answer, refuse } = setUp()
+  const lost = ask(loader, 'a')
+  const broken = ask(loader, 'b')
+  ask(loader, 'c')
+  await settle()
+  network.isOnline = false
+  refuse('a', new NetworkError('file-upload/a'))
+  refuse('b', new TypeError('network error'))
+  refuse('c', new RequestError('file-upload/c', 404))
+  await settle()
+  expect(lost.getSnapshot()).toMatchObject({ state: 'failed', reason: 'offline' })
+
+  network.isOnline = true
+  loader.resume()
+  await settle()
+  expect(asked).toEqual(['a', 'b', 'c', 'a', 'b'])
+  answer('a')
+  answer('b')
+  await settle()
+  expect([lost.getSnapshot().state, broken.getSnapshot().state]).toEqual(['ready', 'ready'])
 })
 
 test('asks again by itself for what failed for want of a session', async () => {

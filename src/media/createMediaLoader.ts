@@ -29,6 +29,8 @@ export interface MediaLoader {
   peek(fileId: string): Media | undefined
   /** Another way to fetch, after signing in again; what failed for want of a session is asked for anew. */
   setFetchFile(fetchFile: FetchFile): void
+  /** The network is back: asks again for what it kept away. */
+  resume(): void
   /** Forgets every byte. */
   clear(): void
 }
@@ -39,6 +41,7 @@ interface MediaLoaderOptions {
   maxAtOnce?: number
   maxBytes?: number
   cache?: ObjectUrlCache
+  isOnline?: () => boolean
 }
 
 interface Entry {
@@ -58,6 +61,7 @@ export function createMediaLoader({
   maxAtOnce = 4,
   maxBytes = DEFAULT_MAX_BYTES,
   cache = createObjectUrlCache({ maxBytes }),
+  isOnline = () => navigator.onLine,
 }: MediaLoaderOptions): MediaLoader {
   const entries = new Map<string, Entry>()
   const waiting = new Set<Entry>()
@@ -89,7 +93,7 @@ export function createMediaLoader({
       })
       if (!abort.signal.aborted) change(entry, cache.add(entry.file.id, blob))
     } catch (error) {
-      if (!abort.signal.aborted) fail(entry, failureOf(error))
+      if (!abort.signal.aborted) fail(entry, failureOf(error, isOnline))
     } finally {
       if (entry.abort === abort) entry.abort = undefined
       underWay -= 1
@@ -139,6 +143,12 @@ export function createMediaLoader({
     if (entry.media.state === 'ready') cache.release(entry.file.id)
   }
 
+  function retryFailed(isRetried: (reason: MediaFailure) => boolean) {
+    for (const { media } of entries.values()) {
+      if (media.state === 'failed' && isRetried(media.reason)) media.retry()
+    }
+  }
+
   return {
     open(file, { priority, onChange }) {
       const entry = enter(file)
@@ -171,9 +181,10 @@ export function createMediaLoader({
     peek: (fileId) => entries.get(fileId)?.media ?? cache.peek(fileId),
     setFetchFile(nextFetchFile) {
       fetchFile = nextFetchFile
-      for (const { media } of entries.values()) {
-        if (media.state === 'failed' && media.reason === 'signedOut') media.retry()
-      }
+      retryFailed((reason) => reason === 'signedOut')
+    },
+    resume: () => {
+      retryFailed((reason) => reason === 'offline' || reason === 'network')
     },
     clear() {
       const left = [...entries.values()]
@@ -202,12 +213,14 @@ function nearestOf(waiting: ReadonlySet<Entry>): Entry | undefined {
   return nearest
 }
 
-function failureOf(error: unknown): MediaFailure {
+function failureOf(error: unknown, isOnline: () => boolean): MediaFailure {
   if (error instanceof NoAccessError) return 'notMember'
   if (error instanceof SignedOutError) return 'signedOut'
   if (error instanceof FileRedirectedError) return 'redirected'
   if (error instanceof RequestError && (error.status === 404 || error.status === 410)) return 'gone'
   // A body that breaks off is a bare TypeError of the stream.
-  if (error instanceof NetworkError || error instanceof TypeError) return 'network'
+  if (error instanceof NetworkError || error instanceof TypeError) {
+    return isOnline() ? 'network' : 'offline'
+  }
   return 'server'
 }

@@ -21,6 +21,11 @@ export const failureSentence: Readonly<Record<Reason, { title: string; detail: s
       detail: 'The connection broke on the way.',
       canRetry: true,
     },
+    offline: {
+      title: 'No network',
+      detail: 'The picture comes when it is back.',
+      canRetry: false,
+    },
     server: {
       title: 'Did not arrive',
       detail: 'The server made a mistake while sending it.',

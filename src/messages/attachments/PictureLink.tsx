@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 
 import { useFeedFacts } from '#messages/MessageContext.ts'
-import { type Media, useMedia } from '#media/useMedia.ts'
+import { useMedia } from '#media/useMedia.ts'
 import type { ImageAttachment } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
@@ -19,7 +19,10 @@ export function PictureLink({ picture, style }: PictureLinkProps) {
   const { room } = useFeedFacts()
   const media = useMedia(thumbnail ?? original)
   if (original === undefined) return null
-  if (media.state === 'failed') return <Missing media={media} style={style} />
+  // Without a network the preview stays: the picture comes by itself.
+  if (media.state === 'failed' && media.reason !== 'offline') {
+    return <Missing reason={media.reason} onRetry={media.retry} style={style} />
+  }
   return (
     <Link
       className={styles.picture}
@@ -38,18 +41,19 @@ export function PictureLink({ picture, style }: PictureLinkProps) {
 }
 
 interface MissingProps {
-  media: Extract<Media, { state: 'failed' }>
+  reason: keyof typeof REASONS
+  onRetry: () => void
   style: CSSProperties
 }
 
-function Missing({ media, style }: MissingProps) {
-  const { icon, title, canRetry } = REASONS[media.reason]
+function Missing({ reason, onRetry, style }: MissingProps) {
+  const { icon, title, canRetry } = REASONS[reason]
   return (
     <div className={styles.missing} style={style}>
       <Icon name={icon} />
       <b>{title}</b>
       {canRetry && (
-        <button type="button" onClick={() => media.retry()}>
+        <button type="button" onClick={onRetry}>
           Try again
         </button>
       )}
