@@ -4,11 +4,21 @@ export interface RowGeometry {
   gap: number
 }
 
-export interface JustifiedRow {
-  /** Indices of the row's first picture and of the one after its last. */
+/** Rows in the order of their pictures: how many pictures each has, and how high it is. */
+export interface JustifiedRows {
+  counts: number[]
+  heights: number[]
+  /** Whether the row that was cut last does not fill the width: more pictures may still join it. */
+  isRagged: boolean
+}
+
+interface JustifyOptions {
   start: number
   end: number
-  height: number
+  /** From the last picture upwards: then the first row is what is left over. */
+  isBackward?: boolean
+  /** No picture will follow: a ragged row that almost fills the width may as well fill it. */
+  isClosed?: boolean
 }
 
 // A ragged row that almost fills the width looks like a mistake, so it fills it.
@@ -18,71 +28,57 @@ const ALMOST_FULL = 1.12
  * Rows of `ratios[start..end)` that fill the container's width exactly, each near the target height.
  *
  * Greedy, and looking one picture ahead: what follows a full row never changes it, so loading more does not
- * move what is on screen. The last row is whatever is left; it takes the height of the row above.
+ * move what is on screen. The last row is whatever is left; it takes the height of the row before it.
  */
 export function justifyRows(
   ratios: Float32Array,
-  { start, end }: { start: number; end: number },
-  geometry: RowGeometry,
-): JustifiedRow[] {
-  const rows: JustifiedRow[] = []
-  let rowStart = start
+  { start, end, isBackward = false, isClosed = false }: JustifyOptions,
+  { containerWidth, targetRowHeight, gap }: RowGeometry,
+): JustifiedRows {
+  const counts: number[] = []
+  const heights: number[] = []
+  const step = isBackward ? -1 : 1
+  let index = isBackward ? end - 1 : start
+  let count = 0
   let sum = 0
-  for (let index = start; index < end; index += 1) {
+  for (let left = end - start; left > 0; left -= 1, index += step) {
     const ratio = ratios[index] ?? 1
-    if (isFullerWithout(sum, ratio, index - rowStart, geometry)) {
-      rows.push({ start: rowStart, end: index, height: heightOf(sum, index - rowStart, geometry) })
-      rowStart = index
-      sum = 0
+    // Lower than the target as soon as the pictures need more than the width at the target height.
+    if (widthFor(count + 1, containerWidth, gap) > (sum + ratio) * targetRowHeight) {
+      count += 1
+      sum += ratio
+      continue
     }
-    sum += ratio
-    const height = heightOf(sum, index + 1 - rowStart, geometry)
-    if (height > geometry.targetRowHeight) continue
-    rows.push({ start: rowStart, end: index + 1, height })
-    rowStart = index + 1
+    const heightWith = widthFor(count + 1, containerWidth, gap) / (sum + ratio)
+    const height = widthFor(count, containerWidth, gap) / sum
+    const isNearerWithout = count > 0 && height - targetRowHeight < targetRowHeight - heightWith
+    counts.push(isNearerWithout ? count : count + 1)
+    heights.push(isNearerWithout ? height : heightWith)
+    count = 0
     sum = 0
+    if (!isNearerWithout) continue
+    if (containerWidth <= ratio * targetRowHeight) {
+      counts.push(1)
+      heights.push(containerWidth / ratio)
+    } else {
+      count = 1
+      sum = ratio
+    }
   }
-  if (rowStart < end) {
-    const height = raggedHeight(sum, end - rowStart, rows.at(-1)?.height, geometry)
-    rows.push({ start: rowStart, end, height })
+  if (count > 0) {
+    const full = widthFor(count, containerWidth, gap) / sum
+    const height = heights.at(-1) ?? targetRowHeight
+    counts.push(count)
+    // While more may come the row must not look like a full one, which would never move.
+    heights.push(isClosed ? (full <= height * ALMOST_FULL ? full : height) : targetRowHeight)
   }
-  return rows
+  if (isBackward) {
+    counts.reverse()
+    heights.reverse()
+  }
+  return { counts, heights, isRagged: count > 0 }
 }
 
-/** The same from the end upwards, for what is loaded above: here the first row is what is left. */
-export function justifyRowsBackward(
-  ratios: Float32Array,
-  { start, end }: { start: number; end: number },
-  geometry: RowGeometry,
-): JustifiedRow[] {
-  const reversed = ratios.slice(start, end).toReversed()
-  return justifyRows(reversed, { start: 0, end: end - start }, geometry)
-    .map((row) => ({ start: end - row.end, end: end - row.start, height: row.height }))
-    .toReversed()
-}
-
-/** Whether the row is nearer to the target height without the next picture than with it. */
-function isFullerWithout(sum: number, ratio: number, count: number, geometry: RowGeometry): boolean {
-  if (count === 0) return false
-  const { targetRowHeight } = geometry
-  const without = heightOf(sum, count, geometry)
-  const withNext = heightOf(sum + ratio, count + 1, geometry)
-  return (
-    withNext < targetRowHeight && Math.abs(without - targetRowHeight) < Math.abs(withNext - targetRowHeight)
-  )
-}
-
-function heightOf(ratioSum: number, count: number, { containerWidth, gap }: RowGeometry): number {
-  return Math.max(1, containerWidth - gap * (count - 1)) / ratioSum
-}
-
-function raggedHeight(
-  ratioSum: number,
-  count: number,
-  above: number | undefined,
-  geometry: RowGeometry,
-): number {
-  const full = heightOf(ratioSum, count, geometry)
-  const height = above ?? geometry.targetRowHeight
-  return full <= height * ALMOST_FULL ? full : height
+function widthFor(count: number, containerWidth: number, gap: number): number {
+  return Math.max(1, containerWidth - gap * (count - 1))
 }

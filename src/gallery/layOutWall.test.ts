@@ -1,11 +1,18 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { groupByDate } from './groupByDate.ts'
-import { type Band, layOutWall, placeOf, type Wall } from './layOutWall.ts'
+import { addRun } from './addRun.ts'
+import { EMPTY_LIST, endOf, type ImageList } from './imageList.ts'
+import { layOutWall, type Wall } from './layOutWall.ts'
 import { moveInWall } from './moveInWall.ts'
+import { pageFor } from './pageFor.ts'
+import { createRoom, image } from './roomOfTests.ts'
+import type { StripOf } from './stripOf.ts'
+import { fetchRun } from './imagePages.ts'
+import { edgesOf, rowOf, rowsBetween, type WallRow } from './wallRows.ts'
 
 const geometry = {
+  unit: 'day' as const,
   containerWidth: 1000,
   targetRowHeight: 200,
   gap: 6,
@@ -14,182 +21,215 @@ const geometry = {
   minSegmentWidth: 168,
 }
 const DAY_MS = 86_400_000
+const NOON = new Date(2026, 5, 15, 12).getTime()
 
-interface Picture {
-  ratio: number
-  uploadedAt: number
-}
+/** Ratios by picture, so that a picture looks the same whenever it comes. */
+const stripOf: StripOf = (images) => ({
+  images,
+  ratios: Float32Array.from(images, ({ name }) => 0.45 + ((Number(name) * 7919) % 300) / 100),
+  times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
+})
 
-/** Days of one to a hundred pictures, newest first. */
-const room = fc
-  .array(
-    fc.tuple(
-      fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 40 })),
-      fc.array(fc.double({ min: 0.45, max: 3.5, noNaN: true }), { minLength: 1, maxLength: 5 }),
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
+/** Days of one to forty pictures; upload times of a room. */
+const roomTimes = fc
+  .array(fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 40 })), {
+    minLength: 1,
+    maxLength: 20,
+  })
   .map((days) =>
-    days.flatMap(([count, ratios], day) =>
-      Array.from({ length: count }, (_, index): Picture => ({
-        ratio: ratios[index % ratios.length] ?? 1,
-        uploadedAt: new Date(2026, 5, 15, 12).getTime() - day * DAY_MS,
-      })),
+    days.flatMap((count, day) =>
+      Array.from({ length: count }, (_, index) => NOON - day * DAY_MS - index * 1000),
     ),
   )
 
-function layOut(
-  pictures: readonly Picture[],
-  { from = 0, to = pictures.length, anchor }: { from?: number; to?: number; anchor?: number } = {},
-): Wall {
-  const loaded = pictures.slice(from, to)
-  return layOutWall(
-    {
-      ratios: Float32Array.from(loaded, ({ ratio }) => ratio),
-      sections: groupByDate(loaded, { unit: 'day', before: from, after: pictures.length - to }),
-      anchorIndex: (anchor ?? from) - from,
-    },
-    geometry,
-  )
-}
-
-/** What a band looks like, wherever it hangs: picture numbers of the room and sizes. */
-function looks({ segments, rowHeight, headingHeight }: Band, from: number) {
+function listOf(times: readonly number[]): ImageList {
+  const images = times.map((at, index) => image(String(index), at))
+  const newer = { kind: 'newer', heads: [], before: 0 } as const
   return {
-    rowHeight,
-    headingHeight,
-    segments: segments.map(({ start, end, width }) => ({ start: start + from, end: end + from, width })),
+    total: images.length,
+    stretches: [{ start: 0, count: images.length, pages: [images], older: undefined, newer }],
+    countedTotal: images.length,
   }
 }
 
-test('hangs every picture once, in order, in rows that touch and never overflow', () => {
+const allRows = (wall: Wall) => rowsBetween(wall, -1, wall.height + 1).rows
+const pictureRows = (wall: Wall) => allRows(wall).filter(({ isHeading }) => !isHeading)
+
+function isFull(wall: Wall, row: WallRow): boolean {
+  return Math.abs((edgesOf(wall, row).at(-1)?.right ?? 0) - geometry.containerWidth) < 0.5
+}
+
+/** What a full row looks like: its pictures and their sizes. */
+function fullRows(wall: Wall): string[] {
+  return pictureRows(wall)
+    .filter((row) => isFull(wall, row))
+    .map((row) => looksOf(row))
+}
+
+function looksOf({ block, row, top, bottom }: WallRow): string {
+  const names = block.strip.images.slice(block.rowStarts[row], block.rowStarts[row + 1]).map(({ id }) => id)
+  return `${names.join(' ')} at ${(bottom - top).toFixed(2)}`
+}
+
+test('hangs every picture once, in order, in rows that never overlap or overflow', () => {
   fc.assert(
-    fc.property(room, fc.nat(), (pictures, anchor) => {
-      const wall = layOut(pictures, { anchor: anchor % pictures.length })
-      let index = 0
-      let top = 0
-      for (const band of wall.bands) {
-        expect(band.start).toBe(index)
-        expect(band.top).toBeCloseTo(top)
-        top += band.height
-        const width = band.segments.reduce(
-          (sum, segment) => sum + segment.width,
-          geometry.segmentGap * (band.segments.length - 1),
-        )
-        expect(width).toBeLessThanOrEqual(geometry.containerWidth + 0.01)
-        for (const { start, end, width: segmentWidth, section, hasHeading } of band.segments) {
-          expect(start).toBe(index)
-          expect(hasHeading).toBe(start === section.start)
-          index = end
-          let picturesWidth = geometry.gap * (end - start - 1)
-          for (let one = start; one < end; one += 1)
-            picturesWidth += (pictures[one]?.ratio ?? 0) * band.rowHeight
-          expect(picturesWidth).toBeLessThanOrEqual(segmentWidth + 0.01)
+    fc.property(roomTimes, (times) => {
+      const wall = layOutWall(listOf(times), geometry, stripOf)
+      let position = 0
+      let bottom = 0
+      for (const row of allRows(wall)) {
+        expect(row.start).toBe(position)
+        expect(row.top).toBeGreaterThanOrEqual(bottom - 0.01)
+        position = row.end
+        bottom = row.bottom
+        let right = -Infinity
+        for (const edges of edgesOf(wall, row)) {
+          expect(edges.left).toBeGreaterThan(right)
+          right = edges.right
         }
+        expect(right).toBeLessThanOrEqual(geometry.containerWidth + 0.5)
       }
-      expect(index).toBe(pictures.length)
-      expect(wall.height).toBeCloseTo(top)
+      expect(position).toBe(times.length)
+      expect(wall.height).toBeGreaterThanOrEqual(bottom)
     }),
   )
 })
 
-test('rows of a long day fill the width but for its last one', () => {
+test('every day has one heading, above its first picture', () => {
   fc.assert(
-    fc.property(room, (pictures) => {
-      const { bands } = layOut(pictures)
-      for (const [index, band] of bands.entries()) {
-        const next = bands[index + 1]
-        const [segment] = band.segments
-        if (segment === undefined || next?.segments[0]?.section !== segment.section) continue
-        let width = geometry.gap * (segment.end - segment.start - 1)
-        for (let one = segment.start; one < segment.end; one += 1)
-          width += (pictures[one]?.ratio ?? 0) * band.rowHeight
-        expect(width).toBeCloseTo(geometry.containerWidth, 1)
-      }
-    }),
-  )
-})
-
-test('loading older pictures moves nothing but the rows of the last day and its neighbour in the row', () => {
-  fc.assert(
-    fc.property(room, fc.nat(), (pictures, cut) => {
-      const to = 1 + (cut % pictures.length)
-      const before = layOut(pictures, { to })
-      const after = layOut(pictures)
-      const lastDay = before.bands.at(-1)?.segments.at(-1)?.section.start ?? 0
-      const kept = before.bands.filter(({ end }) => end <= lastDay)
-      // The last row of short days may take in one more once that is known to be short.
-      const settled = kept.slice(0, -1)
-      expect(after.bands.slice(0, settled.length)).toEqual(
-        settled.map((band) =>
-          expect.objectContaining({
-            top: band.top,
-            rowHeight: band.rowHeight,
-            start: band.start,
-            end: band.end,
-          }),
-        ),
+    fc.property(roomTimes, (times) => {
+      const wall = layOutWall(listOf(times), geometry, stripOf)
+      const headed = wall.pieces.flatMap(({ block, start }) =>
+        (block?.headings ?? []).map((heading) => start + heading.start),
       )
-      // Nor do the full rows of the day that goes on.
-      const full = before.bands.filter(({ start }) => start >= lastDay).slice(0, -1)
-      const inPlace = new Set(after.bands.map((band) => JSON.stringify(looks(band, 0))))
-      for (const band of full) expect(inPlace).toContain(JSON.stringify(looks(band, 0)))
+      const firsts = times.flatMap((at, index) =>
+        index === 0 || new Date(at).getDate() !== new Date(times[index - 1] ?? 0).getDate() ? [index] : [],
+      )
+      expect(headed).toEqual(firsts)
     }),
   )
 })
 
-test('loading newer pictures moves no row from the anchor on, and above it none but the first day’s', () => {
-  fc.assert(
-    fc.property(room, fc.nat(), fc.nat(), (pictures, one, other) => {
-      const from = Math.min(one % pictures.length, other % pictures.length)
-      const anchor = Math.max(one % pictures.length, other % pictures.length)
-      const before = layOut(pictures, { from, anchor })
-      const after = layOut(pictures, { anchor })
-      const firstDayEnd = (before.bands[0]?.segments[0]?.section.end ?? 0) + from
+test('whatever pages come in whatever order, no full row ever changes, and in the end all hang as they should', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      roomTimes,
+      fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+      fc.option(fc.nat()),
+      async (times, looks, start) => {
+        const room = createRoom(times)
+        for (const [index, one] of room.list.entries()) one.name = String(index)
+        const around = start === null ? undefined : room.list[start % room.list.length]?.id
+        const add = async (list: ImageList, cursor: Parameters<typeof addRun>[2]) =>
+          addRun(list, await fetchRun(room.fetchPage, cursor, { pageSize: 15 }), cursor)
 
-      const kept = before.bands.filter(({ start }) => start + from >= Math.min(anchor, firstDayEnd))
-      const settled = kept[0] && kept[0].start + from >= anchor ? kept : kept.slice(1)
-      const tail = settled.length === 0 ? [] : after.bands.slice(-settled.length)
-      expect(tail.map((band) => looks(band, 0))).toEqual(
-        // A day that turns out to have begun earlier hands its heading up.
-        settled.map((band) =>
-          Object.assign(looks(band, from), { headingHeight: expect.any(Number) as number }),
-        ),
-      )
-    }),
+        let list = await add(
+          EMPTY_LIST,
+          around === undefined ? { kind: 'newest' } : { kind: 'around', fileId: around },
+        )
+        let wall = layOutWall(list, geometry, stripOf)
+        for (
+          let step = 0;
+          list.stretches.some((_, index) => index > 0) || list.total > countOf(list);
+          step += 1
+        ) {
+          const missing = missingIn(list)
+          const cursor = pageFor(list, missing[(looks[step % 30] ?? 0) % missing.length] ?? -1, {
+            pageSize: 15,
+          })
+          if (cursor === undefined) throw new Error('There is a page for every gap')
+          list = await add(list, cursor)
+          const before = wall
+          wall = layOutWall(list, geometry, stripOf, before)
+          const now = new Set(pictureRows(wall).map((row) => looksOf(row)))
+          for (const row of fullRows(before)) expect(now).toContain(row)
+        }
+        const shown = pictureRows(wall).flatMap(({ block, row }) =>
+          block.strip.images.slice(block.rowStarts[row], block.rowStarts[row + 1]).map(({ id }) => id),
+        )
+        expect(shown).toEqual(room.list.map(({ id }) => id))
+        const headings = wall.pieces.flatMap(({ block }) => block?.headings ?? [])
+        expect(headings).toHaveLength(new Set(times.map((at) => new Date(at).toDateString())).size)
+      },
+    ),
+    { numRuns: 100 },
   )
+})
+
+function countOf({ stretches }: ImageList): number {
+  return stretches.reduce((sum, { count }) => sum + count, 0)
+}
+
+function missingIn(list: ImageList): number[] {
+  return Array.from({ length: list.total }, (_, position) => position).filter(
+    (position) => !list.stretches.some((stretch) => position >= stretch.start && position < endOf(stretch)),
+  )
+}
+
+test('a page at the end lays out that page only', () => {
+  const times = Array.from({ length: 3000 }, (_, index) => NOON - Math.floor(index / 40) * DAY_MS - index)
+  const whole = listOf(times)
+  const images = whole.stretches[0]?.pages[0] ?? []
+  const pages = Array.from({ length: 30 }, (_, index) => images.slice(index * 100, index * 100 + 100))
+  const newer = { kind: 'newer', heads: [], before: 0 } as const
+  const upTo = (count: number): ImageList => ({
+    ...whole,
+    stretches: [{ start: 0, count, pages: pages.slice(0, count / 100), older: undefined, newer }],
+  })
+
+  let laidOut = 0
+  const counting: StripOf = (page, options) => {
+    laidOut += page.length
+    return stripOf(page, options)
+  }
+  const before = layOutWall(upTo(2900), geometry, counting)
+  laidOut = 0
+  const after = layOutWall(upTo(3000), geometry, counting, before)
+  expect(laidOut).toBe(100)
+  const kept = before.pieces.filter(({ block }) => block !== undefined).slice(0, -1)
+  expect(after.pieces.slice(0, kept.length)).toEqual(kept)
+})
+
+test('the wall is as high from the first page on as it will be, give or take', () => {
+  const times = Array.from({ length: 2000 }, (_, index) => NOON - Math.floor(index / 25) * DAY_MS - index)
+  const whole = listOf(times)
+  const [stretch] = whole.stretches
+  const first = stretch && { ...stretch, count: 100, pages: [(stretch.pages[0] ?? []).slice(0, 100)] }
+  const early = layOutWall({ ...whole, stretches: first ? [first] : [] }, geometry, stripOf)
+  const late = layOutWall(whole, geometry, stripOf)
+  expect(early.height / late.height).toBeGreaterThan(0.85)
+  expect(early.height / late.height).toBeLessThan(1.15)
 })
 
 test('short days share a row', () => {
-  const pictures = [0, 1, 2].map((day) => ({
-    ratio: 1.2,
-    uploadedAt: new Date(2026, 5, 15 - day, 12).getTime(),
-  }))
-  const { bands } = layOut(pictures)
-  expect(bands).toHaveLength(1)
-  expect(bands[0]?.segments.map(({ start }) => start)).toEqual([0, 1, 2])
+  const wall = layOutWall(listOf([0, 1, 2].map((day) => NOON - day * DAY_MS)), geometry, stripOf)
+  expect(pictureRows(wall)).toHaveLength(1)
+  expect(wall.pieces[0]?.block?.headings.map(({ start }) => start)).toEqual([0, 1, 2])
 })
 
 test('keys stay inside the wall, and up undoes down when rows are alike', () => {
   fc.assert(
     fc.property(
-      room,
+      roomTimes,
       fc.nat(),
       fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'),
-      (pictures, start, key) => {
-        const wall = layOut(pictures)
-        const index = start % pictures.length
-        const moved = moveInWall(wall, index, { key, pageHeight: 600 })
-        expect(placeOf(wall, moved ?? -1)).toBeDefined()
-        if (moved === undefined || moved === index) return
+      (times, start, key) => {
+        const wall = layOutWall(listOf(times), geometry, stripOf)
+        const from = start % times.length
+        const moved = moveInWall(wall, from, { key, pageHeight: 600 })
+        expect(rowOf(wall, moved ?? -1)).toBeDefined()
+        if (moved === undefined || moved === from) return
         const isDown = ['ArrowDown', 'ArrowRight', 'End', 'PageDown'].includes(key)
-        expect(moved > index).toBe(isDown)
+        expect(moved > from).toBe(isDown)
       },
     ),
   )
-  const alike = layOut(
-    Array.from({ length: 40 }, () => ({ ratio: 1, uploadedAt: new Date(2026, 5, 15, 12).getTime() })),
-  )
+  const square: StripOf = (images, options) => ({
+    ...stripOf(images, options),
+    ratios: new Float32Array(images.length).fill(1),
+  })
+  const alike = layOutWall(listOf(Array.from({ length: 40 }, () => NOON)), geometry, square)
   const down = moveInWall(alike, 7, { key: 'ArrowDown', pageHeight: 600 }) ?? -1
+  expect(down).toBeGreaterThan(7)
   expect(moveInWall(alike, down, { key: 'ArrowUp', pageHeight: 600 })).toBe(7)
 })

@@ -1,271 +1,140 @@
-import type { Section } from './groupByDate.ts'
-import { type JustifiedRow, justifyRows, justifyRowsBackward, type RowGeometry } from './justifyRows.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-export interface WallGeometry extends RowGeometry {
-  headingHeight: number
-  /** Between days that share a row. */
-  segmentGap: number
-  /** Room for a day's name above a single narrow picture. */
-  minSegmentWidth: number
-}
+import { type Block, heightOf, pictureCount } from './Block.ts'
+import { endOf, type ImageList, type ImageStretch } from './imageList.ts'
+import { blocksOf, growRun, type RunEnds, type RunLayout } from './runLayout.ts'
+import type { Strip } from './Strip.ts'
+import type { StripOf } from './stripOf.ts'
+import type { WallGeometry } from './WallGeometry.ts'
 
-/** Pictures of one day side by side, below their heading where they are the day's first. */
-export interface Segment {
-  section: Section
-  hasHeading: boolean
+/** A block of rows where it hangs, or room for pictures that are not here yet. */
+export interface Piece {
+  block: Block | undefined
+  /** Position in the room of the first picture, 0 for the newest. */
   start: number
-  end: number
-  width: number
-}
-
-/** One row of the wall, with the headings above it. */
-export interface Band {
-  segments: readonly Segment[]
-  start: number
-  end: number
-  /** From the top of the wall. */
+  count: number
   top: number
-  headingHeight: number
-  rowHeight: number
-  /** Including the gap below. */
   height: number
 }
 
+/** Where everything hangs, in px from the top of the wall. */
 export interface Wall {
-  ratios: Float32Array
-  bands: readonly Band[]
+  pieces: readonly Piece[]
+  /** Of each piece, to search in. */
+  starts: readonly number[]
+  tops: readonly number[]
+  total: number
   height: number
-  gap: number
-}
-
-interface WallContent {
-  ratios: Float32Array
-  sections: readonly Section[]
-  /** Rows grow away from this picture both ways. */
-  anchorIndex: number
-  /** What stands above the first row: placeholders of pages still to come. */
-  lead?: number
-}
-
-// A row of short days may be this much lower or higher to fill the width; beyond, it stays ragged.
-const MIN_SHARED = 0.68
-const MAX_SHARED = 1.25
-
-/**
- * The whole wall. Every decision is taken walking away from the anchor and looks at most one picture, or one
- * short day, ahead: loading more in either direction moves no row but the outermost day's, and resizing
- * keeps each picture with its day.
- */
-export function layOutWall(
-  { ratios, sections, anchorIndex, lead = 0 }: WallContent,
-  geometry: WallGeometry,
-): Wall {
-  const above: Part[] = []
-  const below: Part[] = []
-  for (const section of sections) {
-    const { start, end } = section
-    if (start < anchorIndex) {
-      above.push({ section, start, end: Math.min(end, anchorIndex), isAtAnchor: false })
-    }
-    if (end > anchorIndex) {
-      const isAtAnchor = anchorIndex > 0 && start <= anchorIndex
-      below.push({ section, start: Math.max(start, anchorIndex), end, isAtAnchor })
-    }
-  }
-  const rows = [
-    ...layOutParts(above.toReversed(), ratios, geometry, justifyRowsBackward)
-      .toReversed()
-      .map(reverseSegments),
-    ...layOutParts(below, ratios, geometry, justifyRows),
-  ]
-
-  let top = lead
-  const bands = rows.map(({ segments, rowHeight }): Band => {
-    const headingHeight = segments.some(({ hasHeading }) => hasHeading) ? geometry.headingHeight : 0
-    const band = {
-      segments,
-      start: segments[0]?.start ?? 0,
-      end: segments.at(-1)?.end ?? 0,
-      top,
-      headingHeight,
-      rowHeight,
-      height: headingHeight + rowHeight + geometry.gap,
-    }
-    top += band.height
-    return band
-  })
-  return { ratios, bands, height: top, gap: geometry.gap }
-}
-
-/** A section, or the side of it that the anchor leaves. */
-interface Part {
-  section: Section
-  start: number
-  end: number
-  /** Begins at the anchor, with pictures above it loaded or to come. */
-  isAtAnchor: boolean
-}
-
-interface Row {
-  segments: Segment[]
-  rowHeight: number
-}
-
-/** Nearest to the anchor first, and so are the rows. */
-function layOutParts(
-  parts: readonly Part[],
-  ratios: Float32Array,
-  geometry: WallGeometry,
-  justify: typeof justifyRows,
-): Row[] {
-  const rows: Row[] = []
-  let shared: Part[] = []
-
-  function closeShared() {
-    if (shared.length > 0) rows.push(shareRow(shared, ratios, geometry))
-    shared = []
-  }
-
-  for (const part of parts) {
-    if (!isShort(part, ratios, geometry)) {
-      closeShared()
-      const own = justify(ratios, part, geometry).map((row) => ownRow(row, part, geometry))
-      // Backward rows come top first as well; the caller turns all of them round.
-      rows.push(...(justify === justifyRowsBackward ? own.toReversed() : own))
-      continue
-    }
-    if (shared.length > 0 && !isFullerWith(shared, part, ratios, geometry)) closeShared()
-    shared.push(part)
-  }
-  closeShared()
-  return rows
+  geometry: WallGeometry
+  /** Room kept for each picture that is not here. */
+  heightPerPicture: number
+  runs: ReadonlyMap<ImageStretch, RunLayout>
 }
 
 /**
- * A whole day that fits into a part of a row. Days that may go on are never short: they would have to move later.
- * Nor is the anchor's own day, which may turn out to be whole once what is above it arrives.
+ * The whole wall, from the first page on as high as the room's pictures will be. What was laid out before in the
+ * same geometry stays as it is; only new pages are laid out.
  */
-function isShort(
-  { section, start, end, isAtAnchor }: Part,
-  ratios: Float32Array,
-  geometry: WallGeometry,
-): boolean {
-  const isWhole = start === section.start && end === section.end
-  return (
-    !isAtAnchor &&
-    section.isComplete &&
-    isWhole &&
-    segmentWidth({ start, end }, geometry.targetRowHeight, ratios, geometry) <= geometry.containerWidth
-  )
-}
-
-/** Whether another short day brings the row nearer to a full one of the target height. */
-function isFullerWith(
-  shared: readonly Part[],
-  next: Part,
-  ratios: Float32Array,
-  geometry: WallGeometry,
-): boolean {
-  const { targetRowHeight, containerWidth } = geometry
-  const parts = [...shared, next]
-  if (totalWidth(parts, targetRowHeight * MIN_SHARED, ratios, geometry) > containerWidth) return false
-  const without = fillingHeight(shared, ratios, geometry)
-  if (without === undefined) return true
-  const withNext = fillingHeight(parts, ratios, geometry) ?? targetRowHeight
-  return Math.abs(withNext - targetRowHeight) <= Math.abs(without - targetRowHeight)
-}
-
-/** The height at which these days fill the width; undefined when they would have to be too tall. */
-function fillingHeight(
-  parts: readonly Part[],
-  ratios: Float32Array,
-  geometry: WallGeometry,
-): number | undefined {
-  const { targetRowHeight, containerWidth } = geometry
-  let low = targetRowHeight * MIN_SHARED
-  let high = targetRowHeight * MAX_SHARED
-  if (totalWidth(parts, high, ratios, geometry) < containerWidth) return undefined
-  // Widths only grow with the height, so halving finds it.
-  for (let step = 0; step < 20; step += 1) {
-    const middle = (low + high) / 2
-    if (totalWidth(parts, middle, ratios, geometry) > containerWidth) high = middle
-    else low = middle
+export function layOutWall(list: ImageList, geometry: WallGeometry, stripOf: StripOf, previous?: Wall): Wall {
+  const known = previous?.geometry === geometry ? previous : undefined
+  const runs = new Map<ImageStretch, RunLayout>()
+  for (const stretch of list.stretches) {
+    runs.set(stretch, known?.runs.get(stretch) ?? layOutStretch(stretch, list, { geometry, stripOf, known }))
   }
-  return low
-}
+  const heightPerPicture = known?.heightPerPicture ?? measureAverage(runs.values(), geometry)
 
-function totalWidth(
-  parts: readonly Part[],
-  height: number,
-  ratios: Float32Array,
-  geometry: WallGeometry,
-): number {
-  let width = geometry.segmentGap * (parts.length - 1)
-  for (const part of parts) width += segmentWidth(part, height, ratios, geometry)
-  return width
-}
+  const pieces: Piece[] = []
+  let start = 0
+  let top = 0
+  function hang(block: Block | undefined, count: number, height: number) {
+    pieces.push({ block, start, count, top, height })
+    start += count
+    top += height
+  }
+  function leaveRoom(until: number) {
+    if (until > start) hang(undefined, until - start, Math.round((until - start) * heightPerPicture))
+  }
+  for (const [stretch, run] of runs) {
+    leaveRoom(stretch.start)
+    for (const block of blocksOf(run)) hang(block, pictureCount(block), heightOf(block))
+  }
+  leaveRoom(list.total)
 
-function ownRow({ start, end, height }: JustifiedRow, { section }: Part, geometry: WallGeometry): Row {
-  const hasHeading = start === section.start
   return {
-    segments: [{ section, hasHeading, start, end, width: geometry.containerWidth }],
-    rowHeight: height,
+    pieces,
+    starts: [...pieces.map((piece) => piece.start), start],
+    tops: [...pieces.map((piece) => piece.top), top],
+    total: list.total,
+    height: top,
+    geometry,
+    heightPerPicture,
+    runs,
   }
 }
 
-function shareRow(parts: readonly Part[], ratios: Float32Array, geometry: WallGeometry): Row {
-  const rowHeight = fillingHeight(parts, ratios, geometry) ?? geometry.targetRowHeight
-  const segments = parts.map(({ section, start, end }) => ({
-    section,
-    hasHeading: true,
-    start,
-    end,
-    width:
-      parts.length === 1
-        ? geometry.containerWidth
-        : segmentWidth({ start, end }, rowHeight, ratios, geometry),
-  }))
-  return { segments, rowHeight }
+interface LayoutOf {
+  geometry: WallGeometry
+  stripOf: StripOf
+  known: Wall | undefined
 }
 
-function segmentWidth(
-  { start, end }: { start: number; end: number },
-  height: number,
-  ratios: Float32Array,
-  { gap, minSegmentWidth }: WallGeometry,
+function layOutStretch(
+  stretch: ImageStretch,
+  list: ImageList,
+  { geometry, stripOf, known }: LayoutOf,
+): RunLayout {
+  const ends: RunEnds = {
+    above: stretch.start === 0 ? 'closed' : 'open',
+    below: endOf(stretch) >= list.total ? 'closed' : 'open',
+  }
+  let above: RunLayout | undefined
+  let coming: Strip[] = []
+  for (const part of partsOf(stretch, known)) {
+    if ('run' in part) {
+      const isUnchanged = above === undefined && coming.length === 0 && part.run.above === ends.above
+      above = isUnchanged ? part.run : growRun({ above, coming, below: part.run }, ends, geometry)
+      coming = []
+    } else {
+      coming.push(stripOf(part.page, geometry))
+    }
+  }
+  const isUnchanged = above !== undefined && coming.length === 0 && above.below === ends.below
+  return isUnchanged && above !== undefined ? above : growRun({ above, coming }, ends, geometry)
+}
+
+/** What is laid out already, and the pages between and beyond. */
+function partsOf(
+  { pages }: ImageStretch,
+  known: Wall | undefined,
+): ({ run: RunLayout } | { page: readonly RoomImage[] })[] {
+  const places = new Map(pages.map((page, index) => [page, index]))
+  const runs = new Map<number, { run: RunLayout; length: number }>()
+  for (const [old, run] of known?.runs ?? []) {
+    const first = old.pages[0] && places.get(old.pages[0])
+    if (first === undefined || !old.pages.every((page, index) => pages[first + index] === page)) continue
+    runs.set(first, { run, length: old.pages.length })
+  }
+  const parts: ({ run: RunLayout } | { page: readonly RoomImage[] })[] = []
+  for (let index = 0; index < pages.length;) {
+    const known = runs.get(index)
+    const page = pages[index]
+    if (known !== undefined) parts.push({ run: known.run })
+    else if (page !== undefined) parts.push({ page })
+    index += known?.length ?? 1
+  }
+  return parts
+}
+
+function measureAverage(
+  runs: Iterable<RunLayout>,
+  { targetRowHeight, gap, containerWidth }: WallGeometry,
 ): number {
-  let sum = 0
-  for (let index = start; index < end; index += 1) sum += ratios[index] ?? 1
-  return Math.max(minSegmentWidth, sum * height + gap * (end - start - 1))
-}
-
-function reverseSegments({ segments, rowHeight }: Row): Row {
-  return { segments: segments.toReversed(), rowHeight }
-}
-
-/** Where a picture hangs. */
-export function placeOf(wall: Wall, index: number): { band: Band; bandIndex: number } | undefined {
-  let low = 0
-  let high = wall.bands.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const band = wall.bands[middle]
-    if (band === undefined) return undefined
-    if (index < band.start) high = middle - 1
-    else if (index >= band.end) low = middle + 1
-    else return { band, bandIndex: middle }
+  let height = 0
+  let count = 0
+  for (const block of [...runs].flatMap(blocksOf)) {
+    height += heightOf(block)
+    count += pictureCount(block)
   }
-  return undefined
-}
-
-/** The band at a height; the nearest one where there is none. */
-export function bandAt(wall: Wall, y: number): number {
-  let low = 0
-  let high = wall.bands.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((wall.bands[middle]?.top ?? 0) <= y) low = middle
-    else high = middle - 1
-  }
-  return low
+  // Before any picture is known: as if all were a little wider than high.
+  return count === 0 ? ((targetRowHeight + gap) * targetRowHeight * 1.4) / containerWidth : height / count
 }

@@ -1,63 +1,60 @@
-import { type Band, bandAt, placeOf, type Wall } from './layOutWall.ts'
+import type { Wall } from './layOutWall.ts'
+import { edgesOf, neighbourRow, rowOf, rowsBetween, type WallRow } from './wallRows.ts'
 
-/** The picture that a key leads to from another; undefined for keys that lead nowhere. */
+/** The position that a key leads to from another; undefined for keys that lead nowhere. */
 export function moveInWall(
   wall: Wall,
-  index: number,
+  position: number,
   { key, pageHeight, isRightToLeft = false }: { key: string; pageHeight: number; isRightToLeft?: boolean },
 ): number | undefined {
-  const last = (wall.bands.at(-1)?.end ?? 0) - 1
-  const place = placeOf(wall, index)
-  if (place === undefined) return undefined
-  const { band, bandIndex } = place
+  const row = rowOf(wall, position)
+  if (row === undefined) return undefined
+  const last = wall.total - 1
   const step = isRightToLeft ? -1 : 1
   switch (key) {
     case 'ArrowRight':
-      return Math.min(last, Math.max(0, index + step))
+      return Math.min(last, Math.max(0, position + step))
     case 'ArrowLeft':
-      return Math.min(last, Math.max(0, index - step))
+      return Math.min(last, Math.max(0, position - step))
     case 'Home':
       return 0
     case 'End':
       return last
     case 'ArrowUp':
-      return besides(wall, index, band, bandIndex - 1)
+      return besides(wall, position, row, neighbourRow(wall, row, -1))
     case 'ArrowDown':
-      return besides(wall, index, band, bandIndex + 1)
+      return besides(wall, position, row, neighbourRow(wall, row, 1))
     case 'PageUp':
-      return besides(wall, index, band, Math.min(bandIndex - 1, bandAt(wall, band.top - pageHeight)))
+      return besides(wall, position, row, pageAway(wall, row, -pageHeight))
     case 'PageDown':
-      return besides(wall, index, band, Math.max(bandIndex + 1, bandAt(wall, band.top + pageHeight)))
+      return besides(wall, position, row, pageAway(wall, row, pageHeight))
     default:
       return undefined
   }
 }
 
+/** The row of pictures about a page above or below; the next one where there is none. */
+function pageAway(wall: Wall, row: WallRow, by: number): WallRow | undefined {
+  const y = row.top + by
+  const there = rowsBetween(wall, y, y + 2 * wall.geometry.targetRowHeight).rows.find(
+    ({ isHeading }) => !isHeading,
+  )
+  const isFurther = there !== undefined && (by > 0 ? there.start >= row.end : there.end <= row.start)
+  return isFurther ? there : neighbourRow(wall, row, by > 0 ? 1 : -1)
+}
+
 /** The picture of another row that stands nearest above or below this one's middle. */
-function besides(wall: Wall, index: number, band: Band, otherIndex: number): number {
-  const other = wall.bands[Math.min(wall.bands.length - 1, Math.max(0, otherIndex))]
-  if (other === undefined || other === band) return index
-  const middle = middleOf(wall, band, index)
+function besides(wall: Wall, position: number, row: WallRow, other: WallRow | undefined): number {
+  if (other === undefined) return position
+  const own = edgesOf(wall, row)[position - row.start]
+  const middle = own === undefined ? 0 : own.left + own.right
   let nearest = other.start
   let distance = Infinity
-  for (let candidate = other.start; candidate < other.end; candidate += 1) {
-    const apart = Math.abs(middleOf(wall, other, candidate) - middle)
+  for (const [index, { left, right }] of edgesOf(wall, other).entries()) {
+    const apart = Math.abs(left + right - middle)
     if (apart >= distance) continue
-    nearest = candidate
+    nearest = other.start + index
     distance = apart
   }
   return nearest
-}
-
-function middleOf({ ratios, gap }: Wall, { segments, rowHeight }: Band, index: number): number {
-  let left = 0
-  for (const { start, end, width } of segments) {
-    if (index >= end) {
-      left += width + gap
-      continue
-    }
-    for (let other = start; other < index; other += 1) left += (ratios[other] ?? 1) * rowHeight + gap
-    return left + ((ratios[index] ?? 1) * rowHeight) / 2
-  }
-  return left
 }

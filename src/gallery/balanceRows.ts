@@ -1,0 +1,45 @@
+import type { JustifiedRows, RowGeometry } from './justifyRows.ts'
+
+interface Range {
+  start: number
+  end: number
+}
+
+// A single row between full ones may be this much higher to fill the width.
+const MAX_STRETCH = 1.5
+
+/** Rows between rows that never move: as even as they can be, so that no ragged one is left in the middle of a day. */
+export function balanceRows(
+  ratios: Float32Array,
+  { start, end }: Range,
+  { containerWidth, targetRowHeight, gap }: RowGeometry,
+): JustifiedRows {
+  let ratioSum = 0
+  for (let index = start; index < end; index += 1) ratioSum += ratios[index] ?? 1
+  const width = ratioSum * targetRowHeight + gap * (end - start)
+  const rowsWanted = Math.min(end - start, Math.max(1, Math.round(width / (containerWidth + gap))))
+
+  const counts: number[] = []
+  const heights: number[] = []
+  let index = start
+  let before = 0
+  for (let row = 1; row <= rowsWanted; row += 1) {
+    const share = (ratioSum * row) / rowsWanted
+    // Every row to come needs a picture of its own.
+    const lastEnd = end - (rowsWanted - row)
+    const rowStart = index
+    let sum = 0
+    while (index < lastEnd) {
+      const ratio = ratios[index] ?? 1
+      const isPastShare = before + sum + ratio / 2 > share
+      if (index > rowStart && isPastShare && row < rowsWanted) break
+      sum += ratio
+      index += 1
+    }
+    before += sum
+    const full = Math.max(1, containerWidth - gap * (index - rowStart - 1)) / sum
+    counts.push(index - rowStart)
+    heights.push(full > targetRowHeight * MAX_STRETCH ? targetRowHeight : full)
+  }
+  return { counts, heights, isRagged: false }
+}
