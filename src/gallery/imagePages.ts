@@ -8,7 +8,12 @@ export type FetchPage = (request: {
 }) => Promise<RoomImagePage>
 
 /** Where a page of the wall begins: at the newest, at one picture, or beyond what is already here. */
-export type PageCursor = { kind: 'newest' } | { kind: 'around'; fileId: string } | OlderCursor | NewerCursor
+export type PageCursor =
+  | { kind: 'newest' }
+  | { kind: 'around'; fileId: string }
+  | { kind: 'at'; offset: number }
+  | OlderCursor
+  | NewerCursor
 
 interface OlderCursor {
   kind: 'older'
@@ -31,7 +36,8 @@ interface NewerCursor {
 /** A stretch of the room's images, and how many there are on either side. */
 export interface ImageRun {
   images: readonly RoomImage[]
-  before: number
+  /** Undefined where only what follows a picture was counted. */
+  before: number | undefined
   after: number
   /** Images in the room when this was asked; undefined when only a part of it was counted. */
   roomTotal: number | undefined
@@ -57,6 +63,8 @@ export function fetchRun(
       return fetchNewest(fetchPage, pageSize)
     case 'around':
       return fetchAround(fetchPage, cursor, pageSize)
+    case 'at':
+      return fetchAt(fetchPage, cursor, pageSize)
     case 'older':
       return fetchOlder(fetchPage, cursor, pageSize)
     case 'newer':
@@ -67,6 +75,14 @@ export function fetchRun(
 async function fetchNewest(fetchPage: FetchPage, pageSize: number): Promise<ImageRun> {
   const page = await fetchPage({ offset: 0, count: pageSize })
   return runOf(page, { before: 0 })
+}
+
+async function fetchAt(
+  fetchPage: FetchPage,
+  { offset }: { offset: number },
+  pageSize: number,
+): Promise<ImageRun> {
+  return runOf(await fetchPage({ offset, count: pageSize }), { before: offset })
 }
 
 /** Positions are truths: the room's total less the total from a picture on is that picture's index. */
@@ -110,7 +126,7 @@ async function fetchOlder(
     last?.uploadedAt !== undefined && anchor.uploadedAt !== undefined && last.uploadedAt < anchor.uploadedAt
   return {
     images,
-    before: 0,
+    before: undefined,
     after: rest,
     roomTotal: undefined,
     // A page full of equal upload times would come again and again if keyed by its own last image.
@@ -135,16 +151,8 @@ async function fetchNewer(
     // Some rows beyond the seam, so that a few uploads in the meantime do not push it out of the page.
     const beyond = Math.ceil(pageSize / 10)
     page = await fetchPage({ offset: Math.max(0, index - pageSize + beyond), count: pageSize })
-    const seam = page.images.findIndex(({ id }) => heads.includes(id))
-    if (seam !== -1) {
-      const images = page.images.slice(0, seam)
-      return {
-        ...runOf({ ...page, images }, { before: page.offset }),
-        // Nothing new: the next look is for the same seam.
-        previous:
-          images.length > 0 ? newerThan(images, page.offset) : { kind: 'newer', heads, before: page.offset },
-      }
-    }
+    // Its rows from the seam on are here already: they tell where the others belong.
+    if (page.images.some(({ id }) => heads.includes(id))) return runOf(page, { before: page.offset })
 
     const head = heads[attempt]
     if (head === undefined) break
@@ -167,7 +175,7 @@ function runOf({ images, received, total, offset }: RoomImagePage, { before }: {
   }
 }
 
-function newerThan(images: readonly RoomImage[], before: number): NewerCursor {
+export function newerThan(images: readonly RoomImage[], before: number): NewerCursor {
   return { kind: 'newer', heads: images.slice(0, HEAD_COUNT).map(({ id }) => id), before }
 }
 

@@ -1,0 +1,70 @@
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
+import type { PageCursor } from './imagePages.ts'
+
+/** Pictures of the room without a gap between them, newest first, as they came. */
+export interface ImageStretch {
+  /** Position in the room of the first one; 0 is the newest. */
+  start: number
+  count: number
+  pages: readonly (readonly RoomImage[])[]
+  /** How to ask for what follows and for what is above. */
+  older: PageCursor | undefined
+  newer: PageCursor
+}
+
+/** As much of a room's images as is here, each at its position in the room. */
+export interface ImageList {
+  total: number
+  stretches: readonly ImageStretch[]
+  /** The server's own count when the newest were last looked at, hidden ones included. */
+  countedTotal: number | undefined
+}
+
+export const EMPTY_LIST: ImageList = { total: 0, stretches: [], countedTotal: undefined }
+
+export function endOf({ start, count }: ImageStretch): number {
+  return start + count
+}
+
+export function stretchOf(list: ImageList, fileId: string): ImageStretch | undefined {
+  return list.stretches.find(({ pages }) => pages.some((page) => idsOf(page).has(fileId)))
+}
+
+/** Position of a picture that is here. */
+export function positionOf(list: ImageList, fileId: string): number | undefined {
+  for (const { start, pages } of list.stretches) {
+    let at = start
+    for (const page of pages) {
+      if (idsOf(page).has(fileId)) return at + page.findIndex(({ id }) => id === fileId)
+      at += page.length
+    }
+  }
+  return undefined
+}
+
+/** The stretch that a position is in; undefined where nothing is here yet. */
+export function stretchAt({ stretches }: ImageList, position: number): ImageStretch | undefined {
+  return stretches.find((stretch) => position >= stretch.start && position < endOf(stretch))
+}
+
+export function imageAt(list: ImageList, position: number): RoomImage | undefined {
+  const stretch = stretchAt(list, position)
+  let at = stretch?.start ?? 0
+  for (const page of stretch?.pages ?? []) {
+    if (position < at + page.length) return page[position - at]
+    at += page.length
+  }
+  return undefined
+}
+
+// Pages are never changed, only replaced.
+const idsByPage = new WeakMap<readonly RoomImage[], ReadonlySet<string>>()
+
+function idsOf(page: readonly RoomImage[]): ReadonlySet<string> {
+  const known = idsByPage.get(page)
+  if (known !== undefined) return known
+  const ids = new Set(page.map(({ id }) => id))
+  idsByPage.set(page, ids)
+  return ids
+}

@@ -1,0 +1,48 @@
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
+import type { FetchPage } from './imagePages.ts'
+
+export const PAGE_SIZE = 10
+
+/** The server's list as the contract describes it: inclusive start, spliced first file, unknown ids ignored. */
+export function createRoom(times: readonly number[]) {
+  const list = times
+    .map((uploadedAt, index) => image(`i${String(index)}`, uploadedAt))
+    .toSorted((one, other) => (other.uploadedAt ?? 0) - (one.uploadedAt ?? 0))
+  let calls = 0
+  let uploads = 0
+
+  const fetchPage: FetchPage = ({ offset, count, startingFromId }) => {
+    calls += 1
+    const start = list.find(({ id }) => id === startingFromId)
+    const subset = start ? list.filter(({ uploadedAt = 0 }) => uploadedAt <= (start.uploadedAt ?? 0)) : list
+    const images = subset.slice(offset, offset + count)
+    if (start && !images.includes(start)) images.unshift(start)
+    return Promise.resolve({ images, offset, received: images.length, total: subset.length, dropped: 0 })
+  }
+  return {
+    list,
+    fetchPage,
+    callCount: () => calls,
+    upload() {
+      uploads += 1
+      list.unshift(image(`new${String(uploads)}`, (list[0]?.uploadedAt ?? 0) + 1))
+    },
+    remove: (index: number) => list.splice(index % Math.max(1, list.length), 1),
+  }
+}
+
+export function image(id: string, uploadedAt: number): RoomImage {
+  return {
+    id,
+    name: id,
+    roomId: 'r',
+    type: 'image/png',
+    size: undefined,
+    dimensions: undefined,
+    uploaderId: 'u',
+    uploadedAt,
+    expiresAt: undefined,
+    description: undefined,
+  }
+}

@@ -1,0 +1,76 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+
+import { useClient } from '#session/useSession.ts'
+
+import { imageCountQuery } from './imageCountQuery.ts'
+import { positionOf } from './imageList.ts'
+import type { PageCursor } from './imagePages.ts'
+import { pageFor } from './pageFor.ts'
+import { imagePageQuery, roomImagesQuery } from './roomImagesQuery.ts'
+
+/** Positions in the room whose pictures are wanted. */
+export interface Wanted {
+  /** On screen, and not here. */
+  visible: number | undefined
+  /** What somebody comes to next. */
+  ahead: number | undefined
+}
+
+const NOTHING: Wanted = { visible: undefined, ahead: undefined }
+
+/** A room's images, and the pages of them that somebody looks at. */
+export function useRoomImages(roomId: string, fileId: string | undefined) {
+  const client = useClient()
+  const query = useQuery(roomImagesQuery(client, roomId, fileId))
+  const list = query.data
+  const [wanted, setWanted] = useState(NOTHING)
+
+  const { data: countedNow } = useQuery({
+    ...imageCountQuery(client, roomId),
+    enabled: list !== undefined,
+    ...(list?.countedTotal !== undefined && {
+      initialData: list.countedTotal,
+      initialDataUpdatedAt: query.dataUpdatedAt,
+    }),
+  })
+  const newCount = Math.max(0, (countedNow ?? 0) - (list?.countedTotal ?? countedNow ?? 0))
+
+  const isLost = fileId !== undefined && list !== undefined && positionOf(list, fileId) === undefined
+  const around: PageCursor | undefined = isLost ? { kind: 'around', fileId } : undefined
+  const visible =
+    list && wanted.visible !== undefined ? pageFor(list, wanted.visible, { newCount }) : undefined
+  // One after the other: the limiter counts, and what is seen comes first.
+  const ahead =
+    list && visible === undefined && wanted.ahead !== undefined
+      ? pageFor(list, wanted.ahead, { newCount })
+      : undefined
+  const cursors = [around, visible, ahead].filter((cursor) => cursor !== undefined)
+  const pages = useQueries({
+    queries: cursors.map((cursor) =>
+      imagePageQuery(client, roomId, cursor, cursor === ahead ? 'ahead' : 'visible'),
+    ),
+  })
+  const failed = pages.filter(({ isError, isFetching }) => isError && !isFetching)
+
+  return {
+    list,
+    error: query.error,
+    retry: () => void query.refetch(),
+    /** Tells which pictures are looked at, or soon will be. */
+    want: useCallback((next: Wanted) => {
+      setWanted((now) => (now.visible === next.visible && now.ahead === next.ahead ? now : next))
+    }, []),
+    /** The address names a picture that the room does not have. */
+    isMissing: around !== undefined && pages[0]?.isSuccess === true,
+    retryPages:
+      failed.length === 0
+        ? undefined
+        : () => {
+            for (const page of failed) void page.refetch()
+          },
+    newCount,
+    /** Asks for the newest page again. */
+    takeNew: () => void query.refetch(),
+  }
+}
