@@ -1,188 +1,169 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useNavigate } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
-import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
+import { createWallLayout } from './createWallLayout.ts'
+import type { WallView } from './createWallScroller.ts'
 import styles from './Gallery.module.css'
-import { GalleryBand } from './GalleryBand.tsx'
-import { groupByDate } from './groupByDate.ts'
-import { type Band, layOutWall, placeOf } from './layOutWall.ts'
-import { learnRatio, learntRatios } from './learntRatios.ts'
+import { type ImageList, imageAt, positionOf } from './imageList.ts'
 import { moveInWall } from './moveInWall.ts'
-import type { RoomImages } from './roomImagesQuery.ts'
-import { SkeletonRows } from './SkeletonRows.tsx'
-import { tileRatios } from './tileRatios.ts'
+import { TileMessage } from './TileMessage.tsx'
+import { useHangingWall } from './useHangingWall.ts'
 import { useLearnPictures } from './useLearnPictures.ts'
+import type { Wanted } from './useRoomImages.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
-import { useWallScroll } from './useWallScroll.ts'
-import { VirtualBands } from './VirtualBands.tsx'
+import { wantedIn } from './wantedIn.ts'
 
 interface GalleryProps {
   room: Room
-  /** Which of the room's lists this is, to come back to. */
-  around: string | undefined
-  list: RoomImages
+  list: ImageList
   nameOf: (userId: string) => string | undefined
   isRefused: boolean
   onRefused: () => void
   /** The picture that is open over the wall; the wall keeps its place for it. */
   openId: string | undefined
-  onEdges: (edges: { above: number; below: number }) => void
+  onWant: (wanted: Wanted) => void
 }
 
-// Placeholders at either end while there is more to come, in rows.
-const LEAD_ROWS = 3
-
-/** A room's images as justified rows under their days; only what is near the window is mounted. */
-export function Gallery({ room, around, list, nameOf, isRefused, onRefused, openId, onEdges }: GalleryProps) {
-  const { images, before, after, anchorIndex } = list
+/** A room's images as justified rows under their days, as high as all of them; what is near the window is mounted. */
+export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWant }: GalleryProps) {
+  const navigate = useNavigate()
   const { ref: measure, measured } = useWallGeometry()
-  const element = useRef<HTMLDivElement>(null)
-  const [learntCount, setLearntCount] = useState(0)
-  const [isEndNear, setIsEndNear] = useState(false)
-  const [activeId, setActiveId] = useState<string>()
+  const wallElement = useRef<HTMLDivElement>(null)
+  const sheetsElement = useRef<HTMLDivElement>(null)
+  const tilesElement = useRef<HTMLDivElement>(null)
+  const [elements] = useState({ wall: wallElement, sheets: sheetsElement, tiles: tilesElement })
+  const hang = useCallback(
+    (node: HTMLDivElement | null) => {
+      wallElement.current = node
+      return measure(node)
+    },
+    [measure],
+  )
+  const [layOut] = useState(createWallLayout)
+  const wall = useMemo(() => measured && layOut(list, measured.geometry), [layOut, list, measured])
+  const { isLearning, lookAt } = useLearnPictures({ room, list })
 
-  const indices = useMemo(() => new Map(images.map(({ id }, index) => [id, index])), [images])
-  const wall = useMemo(() => {
-    if (measured === undefined) return undefined
-    const { unit, targetRowHeight, gap } = measured
-    return layOutWall(
-      {
-        // Learnt ratios count as one more input; they live outside because they outlive this component.
-        ratios: tileRatios(images, learntCount >= 0 ? learntRatios : new Map(), measured),
-        sections: groupByDate(images, { unit, before, after }),
-        anchorIndex,
-        lead: before > 0 ? LEAD_ROWS * (targetRowHeight + gap) : 0,
-      },
-      measured,
-    )
-  }, [images, before, after, anchorIndex, measured, learntCount])
-
-  const reveal = useWallScroll({ roomId: room.id, around, wall, measured, images, indices, openId, element })
-  const { isLearning, lookAt } = useLearnPictures({ room, images, anchorIndex })
-  const activeIndex = activeId === undefined ? undefined : indices.get(activeId)
-  const activeBand =
-    wall === undefined || activeIndex === undefined ? undefined : placeOf(wall, activeIndex)?.bandIndex
-
-  const focusNext = useRef<string>(undefined)
-  function moveFocus(fileId: string) {
-    setActiveId(fileId)
-    focusNext.current = fileId
-  }
-  // Whoever closes the viewer stands before the picture they looked at last.
-  const [wasOpenId, setWasOpenId] = useState(openId)
-  if (openId !== wasOpenId) {
-    setWasOpenId(openId)
-    if (openId === undefined && wasOpenId !== undefined) setActiveId(wasOpenId)
-  }
-  const openBefore = useRef(openId)
-  useLayoutEffect(() => {
-    if (openId === undefined && openBefore.current !== undefined) focusNext.current = openBefore.current
-    openBefore.current = openId
-    const index = focusNext.current === undefined ? undefined : indices.get(focusNext.current)
-    if (index === undefined) return
-    reveal(index)
-    const tile = element.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)
-    if (!tile) return
-    tile.focus({ preventScroll: true })
-    focusNext.current = undefined
+  const { hanging, problems } = useHangingWall(elements, {
+    room,
+    list,
+    wall,
+    measured,
+    openId,
+    nameOf,
+    isLearning,
+    isRefused,
+    onLook(view: WallView) {
+      // Behind the viewer the wall waits; the viewer asks for what it walks to.
+      if (openId !== undefined) return
+      const { first, last, ...wanted } = wantedIn(view)
+      lookAt(first, last)
+      onWant(wanted)
+    },
   })
 
-  const keyOf = useCallback((band: Band) => images[band.start]?.id ?? String(band.start), [images])
-  const onMeasure = useCallback((image: RoomImage, ratio: number, isSeen: boolean) => {
-    if (learntRatios.has(image.id)) return
-    learnRatio(image.id, ratio)
-    // What is looked at keeps its size; its true one comes with the next layout.
-    if (!isSeen) setLearntCount((count) => count + 1)
-  }, [])
+  /** The picture that has the focus, or had it when the viewer opened. */
+  const activeId = useRef<string>(undefined)
+  const pendingFocus = useRef<number>(undefined)
+  const openBefore = useRef(openId)
+  useEffect(() => {
+    // Whoever closes the viewer stands before the picture they looked at last.
+    if (openId === undefined && openBefore.current !== undefined) {
+      activeId.current = openBefore.current
+      pendingFocus.current = positionOf(list, openBefore.current)
+    }
+    openBefore.current = openId
+    hanging.current?.tiles.keep(
+      activeId.current === undefined ? undefined : positionOf(list, activeId.current),
+    )
+    if (pendingFocus.current !== undefined) focusOn(pendingFocus.current)
+  })
+
+  function focusOn(position: number) {
+    hanging.current?.reveal(position)
+    const element = hanging.current?.tiles.elementOf(position)
+    const target =
+      element?.matches('a') === true ? element : element?.querySelector<HTMLElement>('[data-index]')
+    // What is not here yet gets the focus when it comes.
+    pendingFocus.current = target ? undefined : position
+    target?.focus({ preventScroll: true })
+  }
 
   function onKeyDown(event: KeyboardEvent) {
-    const from = indexUnder(event.target)
+    const from = positionUnder(event.target)
     if (wall === undefined || from === undefined || event.defaultPrevented) return
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     const next = moveInWall(wall, from, {
       key: event.key,
       pageHeight: window.innerHeight * 0.8,
-      isRightToLeft: element.current !== null && getComputedStyle(element.current).direction === 'rtl',
+      isRightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
     })
-    const image = next === undefined ? undefined : images[next]
-    if (image === undefined) return
+    if (next === undefined) return
     event.preventDefault()
-    moveFocus(image.id)
+    focusOn(next)
   }
 
+  function onClick(event: MouseEvent) {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-index]') : null
+    const image = link && imageAt(list, Number(link.dataset['index']))
+    if (!image || event.button !== 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+      return
+    event.preventDefault()
+    void navigate(`/room/${encodeURIComponent(room.id)}/images/${encodeURIComponent(image.id)}`, {
+      state: { isOverWall: true },
+    })
+  }
+
+  const isSomeRefused = [...problems.values()].some(({ problem }) => problem === 'notMember')
+  useEffect(() => {
+    if (isSomeRefused) onRefused()
+  }, [isSomeRefused, onRefused])
+
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the links inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- arrow keys and clicks go to the links inside, which are not React's
     <section
       aria-label="Images"
       className={styles.gallery}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocus={({ target }) => {
-        const index = indexUnder(target)
-        const image = index === undefined ? undefined : images[index]
-        if (image !== undefined) setActiveId(image.id)
+        const position = positionUnder(target)
+        activeId.current = position === undefined ? undefined : imageAt(list, position)?.id
+        hanging.current?.tiles.keep(position)
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setActiveId(undefined)
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+        activeId.current = undefined
+        hanging.current?.tiles.keep(undefined)
       }}
     >
-      <div
-        ref={(node) => {
-          element.current = node
-          return measure(node)
-        }}
-        className={styles.wall}
-        style={wall && { blockSize: wall.height }}
-      >
-        {wall && measured && (
-          <>
-            {before > 0 && <SkeletonRows key={before} count={LEAD_ROWS} geometry={measured} />}
-            <VirtualBands
-              wall={wall}
-              keyOf={keyOf}
-              pageTop={measured.pageTop}
-              activeBand={activeBand}
-              activeIndex={activeIndex}
-              onLook={({ start, end, ...edges }) => {
-                lookAt(start, end)
-                setIsEndNear(edges.below < window.innerHeight)
-                onEdges(edges)
-              }}
-              render={(band, { key, isVisible, tabStop }) => (
-                <GalleryBand
-                  key={key}
-                  band={band}
-                  images={images}
-                  ratios={wall.ratios}
-                  unit={measured.unit}
-                  isVisible={isVisible}
-                  tabStop={tabStop}
-                  isRefused={isRefused}
-                  isAwaited={isLearning(band.start) || isLearning(band.end - 1)}
-                  nameOf={nameOf}
-                  onMeasure={onMeasure}
-                  onRefused={onRefused}
-                />
-              )}
-            />
-          </>
+      <div ref={hang} className={`${styles.wall} ${styles.hung}`}>
+        <div ref={sheetsElement} aria-hidden="true" />
+        <div ref={tilesElement} className={styles.tiles} />
+        {[...problems.values()].map(({ host, image, position, name, problem, retry }) =>
+          problem === undefined
+            ? null
+            : createPortal(
+                <TileMessage
+                  image={image}
+                  problem={problem}
+                  name={name}
+                  index={position}
+                  isTabStop={false}
+                  retry={retry}
+                />,
+                host,
+                image.id,
+              ),
         )}
       </div>
-      {after > 0 && measured && (
-        // A new element for every page: this one does not move, it goes, and another comes.
-        <div
-          key={after}
-          className={styles.wall}
-          style={{ blockSize: LEAD_ROWS * (measured.targetRowHeight + measured.gap) }}
-        >
-          {isEndNear && <SkeletonRows count={LEAD_ROWS} geometry={measured} />}
-        </div>
-      )}
     </section>
   )
 }
 
-function indexUnder(target: EventTarget): number | undefined {
+function positionUnder(target: EventTarget): number | undefined {
   const tile = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
   return tile === null ? undefined : Number(tile.dataset['index'])
 }

@@ -13,11 +13,11 @@ export function GallerySkeleton() {
         {measured &&
           [2, 3].map((rows) => (
             <div key={rows}>
-              <div className={styles.skeletonHeading} style={{ blockSize: measured.headingHeight }}>
+              <div className={styles.skeletonHeading} style={{ blockSize: measured.geometry.headingHeight }}>
                 <Skeleton className={styles.skeletonTitle} />
                 <Skeleton className={styles.skeletonText} />
               </div>
-              <SkeletonRows count={rows} geometry={measured} />
+              <SkeletonRows count={rows} geometry={measured.geometry} />
             </div>
           ))}
       </div>

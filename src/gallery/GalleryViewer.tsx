@@ -6,7 +6,7 @@ import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
 
-import type { RoomImages } from './roomImagesQuery.ts'
+import type { RoomImages } from './RoomImages.ts'
 import { slideOf } from './slideOf.ts'
 import { usePictureMessage } from './usePictureMessage.ts'
 import { useWalk } from './useWalk.ts'

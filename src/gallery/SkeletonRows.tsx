@@ -14,12 +14,15 @@ const RATIOS = Float32Array.from(
 
 /** Placeholders of rows to come. */
 export function SkeletonRows({ count, geometry }: SkeletonRowsProps) {
-  const rows = justifyRows(RATIOS, { start: 0, end: RATIOS.length }, geometry).slice(0, count)
+  const { counts } = justifyRows(RATIOS, { start: 0, end: RATIOS.length }, geometry)
+  const starts = counts
+    .slice(0, count)
+    .map((_, row) => counts.slice(0, row).reduce((sum, one) => sum + one, 0))
   return (
     <div className={styles.skeleton} aria-hidden="true">
-      {rows.map(({ start, end }) => (
+      {starts.map((start, row) => (
         <div key={start} className={styles.skeletonRow} style={{ blockSize: geometry.targetRowHeight }}>
-          {Array.from(RATIOS.slice(start, end), (ratio, index) => (
+          {Array.from(RATIOS.slice(start, start + (counts[row] ?? 0)), (ratio, index) => (
             <span key={index} className={styles.skeletonTile} style={{ flexGrow: ratio }} />
           ))}
         </div>

@@ -22,12 +22,11 @@ interface TileMessageProps {
   name: string
   index: number
   isTabStop: boolean
-  size: { inlineSize: number; blockSize: number }
   retry: (() => void) | undefined
 }
 
 /** In place of a picture that cannot be shown: why, and the way out where there is one. */
-export function TileMessage({ image, problem, name, index, isTabStop, size, retry }: TileMessageProps) {
+export function TileMessage({ image, problem, name, index, isTabStop, retry }: TileMessageProps) {
   const download = useDownload()
   const toast = useToast()
   const { icon, title, detail } = words(problem, image)
@@ -51,7 +50,6 @@ export function TileMessage({ image, problem, name, index, isTabStop, size, retr
     <div
       role="group"
       className={styles.tile}
-      style={size}
       aria-label={`${name}: ${title}`}
       title={detail}
       {...(action === undefined && { tabIndex, 'data-index': index })}

@@ -1,5 +1,5 @@
 import { queryOptions, useQueries } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import { useRememberPictures } from '#media/pictureIndex.ts'
 import type { RocketChatClient } from '#rocketchat/client.ts'
@@ -10,11 +10,17 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { useClient } from '#session/useSession.ts'
 
 import { createCallAllowance } from './createCallAllowance.ts'
+import type { ImageList } from './imageList.ts'
 
 interface LearnPictures {
   room: Room
+  list: ImageList
+}
+
+/** Neighbours that one question covers. */
+interface Chunk {
+  key: string
   images: readonly RoomImage[]
-  anchorIndex: number
 }
 
 // What one page of history usually reaches, when four of five messages bring no picture.
@@ -31,35 +37,56 @@ const mayAsk = createCallAllowance({ calls: 6, perMs: 60_000 })
  * Only messages know the server's thumbnails: reads those around the pictures on screen, before originals a hundred
  * times their size are fetched. Gives a function that tells whether a picture's thumbnail is still looked for.
  */
-export function useLearnPictures({ room, images, anchorIndex }: LearnPictures) {
+export function useLearnPictures({ room, list }: LearnPictures) {
   const client = useClient()
   const remember = useRememberPictures()
-  const [chunks, setChunks] = useState<readonly number[]>([])
+  const [chunks, setChunks] = useState<readonly Chunk[]>([])
   const hasHistory = room.type !== 'l' && !room.isEncrypted
 
-  const settled = useQueries({
-    queries: chunks.map((chunk) => {
-      const start = Math.max(0, anchorIndex + chunk * CHUNK)
-      const first = images[start]
-      const last = images[Math.min(images.length, anchorIndex + (chunk + 1) * CHUNK) - 1]
-      return pictureMessagesQuery(client, room, { first, last, remember })
-    }),
+  const isSettled = useQueries({
+    queries: chunks.map(({ images }) =>
+      pictureMessagesQuery(client, room, { first: images[0], last: images.at(-1), remember }),
+    ),
     combine: (results) => results.map(({ isPending, isError }) => !isPending || isError),
   })
-  const settledChunks = useMemo(() => new Set(chunks.filter((_, index) => settled[index])), [chunks, settled])
+  const [learnt] = useState(() => new Set<string>())
+  useEffect(() => {
+    for (const [index, { images }] of chunks.entries()) {
+      if (isSettled[index] === true) for (const { id } of images) learnt.add(id)
+    }
+  }, [chunks, isSettled, learnt])
 
   return {
-    isLearning: (index: number) =>
-      hasHistory && !settledChunks.has(Math.floor((index - anchorIndex) / CHUNK)),
-    /** The pictures that are mounted now. */
-    lookAt(start: number, end: number) {
+    isLearning: useCallback((fileId: string) => hasHistory && !learnt.has(fileId), [hasHistory, learnt]),
+    /** Changes with what is settled. */
+    settledCount: isSettled.filter(Boolean).length + chunks.length * 1000,
+    /** The positions that are on screen now. */
+    lookAt(first: number, last: number) {
       if (!hasHistory) return
-      const firstChunk = Math.floor((start - anchorIndex) / CHUNK)
-      const lastChunk = Math.floor((end - 1 - anchorIndex) / CHUNK)
-      if (chunks[0] === firstChunk && chunks.at(-1) === lastChunk) return
-      setChunks(Array.from({ length: lastChunk - firstChunk + 1 }, (_, index) => firstChunk + index))
+      const next = chunksBetween(list, first, last)
+      const isSame =
+        next.length === chunks.length && next.every(({ key }, index) => key === chunks[index]?.key)
+      if (!isSame) setChunks(next)
     },
   }
+}
+
+/** Counted from where each page begins: a page never changes its place among its neighbours. */
+function chunksBetween({ stretches }: ImageList, first: number, last: number): Chunk[] {
+  return stretches.flatMap(({ start, pages }) => {
+    let at = start
+    return pages.flatMap((page) => {
+      const pageStart = at
+      at += page.length
+      if (at <= first || pageStart > last) return []
+      const from = Math.floor(Math.max(0, first - pageStart) / CHUNK)
+      const to = Math.floor((Math.min(at - 1, last) - pageStart) / CHUNK)
+      return Array.from({ length: to - from + 1 }, (_, index): Chunk => {
+        const images = page.slice((from + index) * CHUNK, (from + index + 1) * CHUNK)
+        return { key: images[0]?.id ?? '', images }
+      })
+    })
+  })
 }
 
 interface ChunkEnds {

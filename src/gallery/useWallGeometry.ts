@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react'
 
-import type { WallGeometry } from './layOutWall.ts'
+import type { WallFrame } from './createWallScroller.ts'
+import type { WallGeometry } from './WallGeometry.ts'
 
-export interface MeasuredWall extends WallGeometry {
-  /** From the top of the page to the top of the wall. */
-  pageTop: number
-  unit: 'day' | 'month'
+export interface MeasuredWall {
+  geometry: WallGeometry
+  frame: WallFrame
 }
 
 /** What the style sheet and the window decide about the wall; undefined before its element is there. */
@@ -17,7 +17,7 @@ export function useWallGeometry() {
     function measure() {
       if (element === null) return
       const next = readGeometry(element)
-      setMeasured((known) => (known !== undefined && isSame(known, next) ? known : next))
+      setMeasured((known) => (known === undefined ? next : keepSame(known, next)))
     }
     measure()
     const sizes = new ResizeObserver(measure)
@@ -40,18 +40,30 @@ function readGeometry(element: HTMLElement): MeasuredWall {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   const { width, top } = element.getBoundingClientRect()
   return {
-    containerWidth: width,
-    targetRowHeight: (Number.parseFloat(style.getPropertyValue('--row-height-target')) || 220) * (rem / 16),
-    // Both gaps are only there to be read: the browser turns their tokens into px.
-    gap: Number.parseFloat(style.columnGap) || 0,
-    headingHeight: Number.parseFloat(style.rowGap) || 0,
-    segmentGap: 1.5 * rem,
-    minSegmentWidth: Math.min(11 * rem, (width - 1.5 * rem) / 2),
-    pageTop: Math.round(top + window.scrollY),
-    unit: document.documentElement.dataset['density'] === 'compact' ? 'month' : 'day',
+    geometry: {
+      containerWidth: width,
+      targetRowHeight: (Number.parseFloat(style.getPropertyValue('--row-height-target')) || 220) * (rem / 16),
+      // Both gaps are only there to be read: the browser turns their tokens into px.
+      gap: Number.parseFloat(style.columnGap) || 0,
+      headingHeight: Number.parseFloat(style.rowGap) || 0,
+      segmentGap: 1.5 * rem,
+      minSegmentWidth: Math.min(11 * rem, (width - 1.5 * rem) / 2),
+      unit: document.documentElement.dataset['density'] === 'compact' ? 'month' : 'day',
+    },
+    frame: {
+      pageTop: Math.round(top + window.scrollY),
+      covered: Number.parseFloat(style.scrollMarginBlockStart) || 0,
+    },
   }
 }
 
-function isSame(one: MeasuredWall, other: MeasuredWall): boolean {
+/** The same objects for the same numbers: a new geometry lays everything out again. */
+function keepSame(known: MeasuredWall, next: MeasuredWall): MeasuredWall {
+  const geometry = isSame(known.geometry, next.geometry) ? known.geometry : next.geometry
+  const frame = isSame(known.frame, next.frame) ? known.frame : next.frame
+  return geometry === known.geometry && frame === known.frame ? known : { geometry, frame }
+}
+
+function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,24 +1,19 @@
 import { onSignOut } from '#session/onSignOut.ts'
 
-import type { Eye } from './wallPlace.ts'
+import type { Eye, EyeInGap } from './wallPlace.ts'
 
-interface WallPlace {
-  /** Which of the room's lists was on screen: from the newest, or around a picture. */
-  around: string | undefined
-  eye: Eye | undefined
-}
-
-const places = new Map<string, WallPlace>()
+const places = new Map<string, Eye | EyeInGap>()
 
 onSignOut(() => {
   places.clear()
 })
 
-/** Where somebody was on a room's wall, for when they come back from its messages. */
-export function rememberPlace(roomId: string, place: WallPlace): void {
-  places.set(roomId, place)
+/** Where somebody was on a room's wall, for when they come back from its messages; undefined for its top. */
+export function rememberPlace(roomId: string, eye: Eye | EyeInGap | undefined): void {
+  if (eye === undefined) places.delete(roomId)
+  else places.set(roomId, eye)
 }
 
-export function placeIn(roomId: string): WallPlace | undefined {
+export function placeIn(roomId: string): Eye | EyeInGap | undefined {
   return places.get(roomId)
 }

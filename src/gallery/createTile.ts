@@ -1,0 +1,228 @@
+import { formatTime } from '#lib/formatDate.ts'
+import { canShow } from '#media/canShow.ts'
+import type { MediaLease } from '#media/createMediaLoader.ts'
+import type { Media } from '#media/Media.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
+import { formatDate } from './formatSection.ts'
+import type { TileContext } from './TileContext.ts'
+import { createMessageHost, createTileElement } from './tileElement.ts'
+import type { TileProblem } from './TileMessage.tsx'
+
+export interface TileBox {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** One element of the pool, and the picture that it shows at the moment. */
+export interface Tile {
+  element(): HTMLElement
+  image(): RoomImage | undefined
+  show(image: RoomImage): void
+  place(position: number, box: TileBox): void
+  setTabStop(isTabStop: boolean): void
+  setVisible(isVisible: boolean): void
+  /** What the tile's name, picture and problem depend on may have changed. */
+  update(): void
+  label(): { name: string; about: string }
+  release(): void
+}
+
+const LOADING: Media = { state: 'loading' }
+
+export function createTile(context: TileContext): Tile {
+  const { link, picture, preview, badge } = createTileElement()
+  let host: HTMLElement | undefined
+  let image: RoomImage | undefined
+  let position = -1
+  let size = { width: 0, height: 0 }
+  let isVisible = false
+  let isTabStop = false
+  let lease: MediaLease | undefined
+  let forgetFacts: (() => void) | undefined
+  let outcome: 'shown' | 'broken' | undefined
+  let problem: TileProblem | undefined
+  let isArriving = false
+
+  picture.addEventListener('load', () => {
+    if (image === undefined || outcome !== undefined) return
+    outcome = 'shown'
+    delete link.dataset['loading']
+    preview.remove()
+    if (image.dimensions === undefined && picture.naturalHeight > 0) {
+      context.onMeasure(image, picture.naturalWidth / picture.naturalHeight)
+    }
+  })
+  picture.addEventListener('error', () => {
+    if (image === undefined || !picture.hasAttribute('src')) return
+    outcome = 'broken'
+    update()
+  })
+
+  function update() {
+    if (image === undefined) return
+    const facts = context.facts.get(image.id)
+    const isAwaited = facts === undefined && context.isAwaited(image)
+    const isShowable = canShow(image.type)
+    // A format that browsers do not show may still have a thumbnail.
+    const isHeldBack = isAwaited || (!isShowable && facts?.thumbnail === undefined)
+    const priority = isHeldBack ? Infinity : isVisible ? 10 : 20
+    if (lease === undefined && !context.isFast() && !context.isRefused()) {
+      lease = context.pictures.open(image, { priority, onChange: update })
+    } else lease?.setPriority(priority)
+    const media = lease?.getSnapshot() ?? context.pictures.peek(image) ?? LOADING
+
+    if (media.state === 'ready' && picture.getAttribute('src') !== media.url) {
+      // What is here at once does not fade in.
+      picture.toggleAttribute('data-at-once', isArriving)
+      picture.src = media.url
+    }
+    if (facts?.preview !== undefined && isVisible && outcome === undefined && preview.parentNode === null) {
+      preview.src = facts.preview
+      link.prepend(preview)
+    }
+    link.setAttribute('aria-label', nameOf(image, facts?.author.name))
+    setProblem(problemOf(media, { isShowable, isHeldBack, isAwaited }), media)
+  }
+
+  function problemOf(
+    media: Media,
+    { isShowable, isHeldBack, isAwaited }: { isShowable: boolean; isHeldBack: boolean; isAwaited: boolean },
+  ): TileProblem | undefined {
+    if (context.isRefused()) return 'notMember'
+    const isHopeless = isHeldBack
+      ? !isAwaited && media.state !== 'ready'
+      : media.state === 'failed' && media.reason !== 'offline'
+    if (!isShowable && isHopeless) return 'format'
+    if (outcome === 'broken') return 'broken'
+    const reason = media.state === 'failed' ? media.reason : undefined
+    // The status line says it once for all of them; each keeps its place and its preview until the network is back.
+    return reason === 'offline' ? undefined : reason
+  }
+
+  function setProblem(next: TileProblem | undefined, media: Media) {
+    if (image === undefined || (next === problem && next === undefined)) return
+    problem = next
+    if (next === undefined) {
+      if (host !== undefined) {
+        tell(undefined, media)
+        host.replaceWith(link)
+        host = undefined
+      }
+      return
+    }
+    if (host === undefined) {
+      host = createMessageHost()
+      link.replaceWith(host)
+      applySize(host)
+      host.style.translate = link.style.translate
+    }
+    tell(next, media)
+  }
+
+  function tell(next: TileProblem | undefined, media: Media) {
+    if (image === undefined || host === undefined) return
+    context.onProblem({
+      image,
+      position,
+      name: link.getAttribute('aria-label') ?? image.name,
+      host,
+      problem: next,
+      retry: media.state === 'failed' ? media.retry : undefined,
+    })
+  }
+
+  function nameOf({ name, uploaderId, uploadedAt }: RoomImage, author: string | undefined): string {
+    const parts = [
+      name,
+      author ?? context.nameOf(uploaderId),
+      uploadedAt === undefined ? undefined : formatDate(uploadedAt),
+    ]
+    return parts.filter((part) => part !== undefined).join(', ')
+  }
+
+  function applySize(element: HTMLElement) {
+    element.style.inlineSize = `${String(size.width)}px`
+    element.style.blockSize = `${String(size.height)}px`
+  }
+
+  return {
+    element: () => host ?? link,
+    image: () => image,
+    update,
+
+    show(nextImage) {
+      image = nextImage
+      outcome = undefined
+      link.href = context.hrefOf(image.id)
+      link.dataset['loading'] = ''
+      const kind =
+        image.expiresAt !== undefined ? 'Not sent yet' : image.type === 'image/gif' ? 'GIF' : undefined
+      if (kind === undefined) badge.remove()
+      else {
+        badge.textContent = kind
+        badge.dataset['kind'] = image.expiresAt === undefined ? 'motion' : 'state'
+        link.append(badge)
+      }
+      forgetFacts = context.facts.subscribe(image.id, update)
+      isArriving = true
+      update()
+      isArriving = false
+    },
+
+    place(nextPosition, { left, top, width, height }) {
+      const element = host ?? link
+      if (position !== nextPosition) {
+        position = nextPosition
+        link.dataset['index'] = String(position)
+      }
+      element.style.translate = `${String(left)}px ${String(top)}px`
+      if (size.width === width && size.height === height) return
+      size = { width, height }
+      applySize(element)
+      const ratio = image?.dimensions && image.dimensions.width / image.dimensions.height
+      link.toggleAttribute('data-fit', ratio === undefined || !isNear(ratio, width / height))
+    },
+
+    setTabStop(next) {
+      isTabStop = next
+      link.tabIndex = isTabStop ? 0 : -1
+    },
+
+    setVisible(next) {
+      if (isVisible === next && lease !== undefined) return
+      isVisible = next
+      update()
+    },
+
+    label() {
+      const by = image && (context.facts.get(image.id)?.author.name ?? context.nameOf(image.uploaderId))
+      const at = image?.uploadedAt === undefined ? undefined : formatTime(image.uploadedAt)
+      return {
+        name: image?.name ?? '',
+        about: [by, at].filter((part) => part !== undefined).join(', '),
+      }
+    },
+
+    release() {
+      if (problem !== undefined) setProblem(undefined, LOADING)
+      lease?.close()
+      lease = undefined
+      forgetFacts?.()
+      forgetFacts = undefined
+      image = undefined
+      problem = undefined
+      isVisible = false
+      size = { width: 0, height: 0 }
+      picture.removeAttribute('src')
+      preview.remove()
+    },
+  }
+}
+
+/** Within what rounding to whole px explains. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) / other < 0.02
+}

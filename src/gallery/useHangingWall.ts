@@ -1,0 +1,120 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useHref } from 'react-router'
+
+import { useMediaServices } from '#media/MediaContext.ts'
+import type { Room } from '#rocketchat/Room.ts'
+
+import { createHangingWall, type HangingWall, headingAbove } from './createHangingWall.ts'
+import type { WallFrame, WallView } from './createWallScroller.ts'
+import { describeSection } from './describeSection.ts'
+import { type ImageList, positionOf } from './imageList.ts'
+import type { Wall } from './layOutWall.ts'
+import { learnRatio } from './learntRatios.ts'
+import type { ProblemTile } from './TileContext.ts'
+import { tilePictures } from './tilePictures.ts'
+import type { MeasuredWall } from './useWallGeometry.ts'
+import { placeIn, rememberPlace } from './wallMemory.ts'
+import { yOfEye, yOfPosition } from './wallPlace.ts'
+
+interface HangingWallProps {
+  room: Room
+  list: ImageList
+  wall: Wall | undefined
+  measured: MeasuredWall | undefined
+  openId: string | undefined
+  nameOf: (userId: string) => string | undefined
+  isLearning: (fileId: string) => boolean
+  isRefused: boolean
+  onLook: (view: WallView) => void
+}
+
+interface WallElements {
+  wall: RefObject<HTMLElement | null>
+  sheets: RefObject<HTMLElement | null>
+  tiles: RefObject<HTMLElement | null>
+}
+
+const MARGIN = 8
+// Stands for the file's id in the address of every tile.
+const FILE_ID = '-file-'
+
+/** Hangs the wall below React, and gives the tiles that need more than a picture back to it. */
+export function useHangingWall(elements: WallElements, props: HangingWallProps) {
+  const { room, list, wall, measured, nameOf, isLearning, isRefused } = props
+  const { loader, pictures: facts } = useMediaServices()
+  const hanging = useRef<HangingWall>(undefined)
+  const [problems, setProblems] = useState<ReadonlyMap<HTMLElement, ProblemTile>>(new Map())
+  const hrefTemplate = useHref(`/room/${encodeURIComponent(room.id)}/images/${FILE_ID}`)
+
+  const onLook = useEffectEvent(props.onLook)
+  const nameNow = useEffectEvent((userId: string) => nameOf(userId))
+  const isLearningNow = useEffectEvent((fileId: string) => isLearning(fileId))
+  const isRefusedNow = useEffectEvent(() => isRefused)
+  const hrefOf = useEffectEvent((fileId: string) => hrefTemplate.replace(FILE_ID, encodeURIComponent(fileId)))
+  const wordsOf = useEffectEvent((position: number, isNarrow: boolean) =>
+    describeSection(list, position, { unit: measured?.geometry.unit ?? 'day', isNarrow, nameOf }),
+  )
+  const firstY = useEffectEvent((first: Wall, { pageTop, covered }: WallFrame) => {
+    const top = -pageTop
+    const open = props.openId === undefined ? undefined : positionOf(list, props.openId)
+    if (open !== undefined) {
+      return Math.max(top, (yOfPosition(first, open) ?? 0) - headingAbove(first, open) - covered - MARGIN)
+    }
+    const eye = placeIn(room.id)
+    const y = eye && yOfEye(first, (fileId) => positionOf(list, fileId), eye)
+    return y === undefined ? top : y - covered
+  })
+
+  useLayoutEffect(() => {
+    const { wall: wallElement, sheets, tiles } = elements
+    if (wallElement.current === null || sheets.current === null || tiles.current === null) return undefined
+    const hung = createHangingWall({
+      wallElement: wallElement.current,
+      sheetsElement: sheets.current,
+      tilesElement: tiles.current,
+      context: {
+        pictures: tilePictures(loader, facts),
+        facts,
+        hrefOf,
+        nameOf: nameNow,
+        isAwaited: ({ id }) => isLearningNow(id),
+        isRefused: isRefusedNow,
+        onProblem: (tile) => {
+          setProblems((known) => withProblem(known, tile))
+        },
+        onMeasure: ({ id }, ratio) => {
+          learnRatio(id, ratio)
+        },
+      },
+      wordsOf,
+      firstY,
+      onLook,
+    })
+    hanging.current = hung
+    return () => {
+      if (hung.isHung()) rememberPlace(room.id, hung.eye())
+      hung.destroy()
+      hanging.current = undefined
+    }
+  }, [elements, loader, facts, room.id])
+
+  useLayoutEffect(() => {
+    if (wall !== undefined && measured !== undefined) hanging.current?.setWall(wall, measured.frame, list)
+  }, [wall, measured, list])
+
+  useEffect(() => {
+    hanging.current?.tiles.update()
+  })
+
+  return { hanging, problems }
+}
+
+function withProblem(
+  known: ReadonlyMap<HTMLElement, ProblemTile>,
+  tile: ProblemTile,
+): ReadonlyMap<HTMLElement, ProblemTile> {
+  const next = new Map(known)
+  if (tile.problem === undefined) next.delete(tile.host)
+  else next.set(tile.host, tile)
+  return next
+}
