@@ -1,6 +1,7 @@
 import type { UploadDocument } from '../documents.ts'
 import { people } from './people.ts'
-import { type PictureIdea, pictureIdeas } from './pictureIdeas.ts'
+import type { PictureIdea } from './ideas/PictureIdea.ts'
+import { pictureIdeas } from './pictureIdeas.ts'
 import type { Random } from './random.ts'
 import { upload } from './uploads.ts'
 

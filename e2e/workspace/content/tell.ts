@@ -1,7 +1,7 @@
 import type { MessageDocument } from '../documents.ts'
 import { DAY, OFFSITES, pictureWeight, planDays, talkWeight, timeOfDay } from './calendar.ts'
+import { albumCaptions, critiques } from './critiques.ts'
 import { type Craft, people, reference } from './people.ts'
-import { albumCaptions, critiques } from './pictureIdeas.ts'
 import { ideaOf, takePicture } from './pictures.ts'
 import type { Random } from './random.ts'
 import type { RoomWriter } from './roomWriter.ts'

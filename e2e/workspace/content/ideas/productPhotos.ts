@@ -1,0 +1,92 @@
+import type { PictureIdea } from './PictureIdea.ts'
+import { PRODUCT } from './pictureSizes.ts'
+
+/** What the company makes, before a camera. */
+export const productPhotos: readonly PictureIdea[] = [
+  {
+    scene: 'lantern',
+    weight: 6,
+    crafts: ['design', 'photo', 'workshop'],
+    sizes: PRODUCT,
+    names: ['lantern', 'l2-front', 'lookout-2', 'product'],
+    kind: 'product',
+    captions: [
+      '{part}, new proportion. Sits {mm} mm lower.',
+      '{colour}, final batch?',
+      'Light on for once.',
+      '{ver}, with the {material} {part}.',
+      'Straight from the tripod, no clean-up.',
+      '',
+    ],
+  },
+  {
+    scene: 'lantern-dark',
+    weight: 3,
+    crafts: ['photo', 'optics'],
+    sizes: PRODUCT,
+    names: ['lantern-glow', 'diffuser', 'glow-test'],
+    kind: 'product',
+    captions: ['Diffuser {ver} at {pct} %.', 'No hot spot. I looked.', 'Only light in the room.', ''],
+  },
+  {
+    scene: 'headlamp',
+    weight: 2,
+    crafts: ['design', 'workshop'],
+    sizes: PRODUCT,
+    names: ['headlamp', 'strap-study'],
+    kind: 'product',
+    captions: ['Strap in {fabric}.', 'The little one. Not announced, do not forward.', ''],
+  },
+  {
+    scene: 'mug',
+    weight: 1.5,
+    crafts: ['photo', 'design'],
+    sizes: [[3000, 3000]],
+    names: ['mug', 'enamel-mug'],
+    kind: 'product',
+    captions: ['The mug is not for sale. (Is it?)', 'Enamel sample in {colour}.', ''],
+  },
+  {
+    scene: 'bottle',
+    weight: 1.5,
+    crafts: ['photo', 'design'],
+    sizes: PRODUCT,
+    names: ['bottle', 'flask'],
+    kind: 'product',
+    captions: ['Dark set, one light from the left.', 'Flask, {colour}, {material} cap.', ''],
+  },
+  {
+    scene: 'battery',
+    weight: 1.5,
+    crafts: ['workshop', 'firmware'],
+    sizes: PRODUCT,
+    names: ['cell-pack', 'battery', 'teardown'],
+    kind: 'product',
+    captions: ['Opened after {nn}0 cycles. Clean.', 'Pack {ver}.', ''],
+  },
+  {
+    scene: 'lineup',
+    weight: 2,
+    crafts: ['design', 'retail'],
+    sizes: [
+      [4032, 2268],
+      [3600, 2000],
+    ],
+    names: ['family', 'line-up', 'colours'],
+    kind: 'product',
+    captions: ['The family, smallest first.', 'Which one would you leave out?', 'For {shop}.', ''],
+  },
+  {
+    scene: 'exploded',
+    weight: 1.6,
+    crafts: ['workshop', 'design'],
+    sizes: [
+      [1800, 2700],
+      [2000, 3000],
+    ],
+    names: ['exploded-view', 'assembly'],
+    kind: 'drawing',
+    format: 'png',
+    captions: ['{n} parts fewer than L1.', 'Assembly order, bottom up.', ''],
+  },
+]

@@ -1,0 +1,87 @@
+import type { PictureIdea } from './PictureIdea.ts'
+import { PHONE, SHEET } from './pictureSizes.ts'
+
+/** The app, the website, and how the one leads to the other. */
+export const screenshots: readonly PictureIdea[] = [
+  {
+    scene: 'app-dial',
+    weight: 4,
+    crafts: ['app'],
+    sizes: PHONE,
+    names: ['Screenshot_2', 'dial', 'app-lantern'],
+    kind: 'screen',
+    format: 'png',
+    captions: [
+      'Dial with hours in the middle.',
+      '{screen}, build {nn}{n}.',
+      'Thumb reaches everything now.',
+      '',
+    ],
+  },
+  {
+    scene: 'app-welcome',
+    weight: 2,
+    crafts: ['app', 'words'],
+    sizes: PHONE,
+    names: ['welcome', 'Screenshot_2', 'onboarding'],
+    kind: 'screen',
+    format: 'png',
+    captions: ['Two lines of copy instead of five.', 'Welcome, {ver}.', ''],
+  },
+  {
+    scene: 'app-night',
+    weight: 2.5,
+    crafts: ['app'],
+    sizes: PHONE,
+    names: ['night-mode', 'Screenshot_2', 'sleep'],
+    kind: 'screen',
+    format: 'png',
+    captions: ['Night: nothing brighter than the lantern itself.', 'One line, one number.', ''],
+  },
+  {
+    scene: 'app-list',
+    weight: 2,
+    crafts: ['app'],
+    sizes: PHONE,
+    names: ['settings', 'Screenshot_2', 'group-view'],
+    kind: 'screen',
+    format: 'png',
+    captions: ['{screen} with real names.', 'Shortest list so far.', ''],
+  },
+  {
+    scene: 'app-long',
+    weight: 0.8,
+    crafts: ['app', 'research'],
+    sizes: [
+      [1080, 6000],
+      [1170, 5400],
+    ],
+    names: ['full-page', 'long-scroll'],
+    kind: 'screen',
+    format: 'png',
+    captions: ['The whole page in one. Scroll.', 'Everything a new person sees, top to bottom.'],
+  },
+  {
+    scene: 'website',
+    weight: 1.6,
+    crafts: ['words', 'app'],
+    sizes: [
+      [2880, 1800],
+      [2560, 1600],
+    ],
+    names: ['product-page', 'site', 'Bildschirmfoto 2026-0'],
+    kind: 'screen',
+    format: 'png',
+    captions: ['Product page, quiet version.', 'Above the fold there is only the picture now.', ''],
+  },
+  {
+    scene: 'flow',
+    weight: 2,
+    crafts: ['app', 'research'],
+    sizes: SHEET,
+    names: ['flow', 'onboarding-flow', 'journey'],
+    kind: 'data',
+    format: 'png',
+    captions: ['Unbox to first night, without the detour.', 'Where people leave: second box.', ''],
+  },
+]
