@@ -1,3 +1,5 @@
+import { onSignOut } from '#session/onSignOut.ts'
+
 const KEY = 'vitrine:scroll'
 
 const positions = new Map<string, number>()
@@ -32,11 +34,22 @@ function remember() {
 /** Across a reload only the place on screen counts. */
 function keep() {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify([current, window.scrollY]))
+    // The top is where every place begins: nothing to remember.
+    if (window.scrollY === 0) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, JSON.stringify([current, window.scrollY]))
   } catch {
     // Then a reload starts at the top.
   }
 }
+
+onSignOut(() => {
+  positions.clear()
+  try {
+    sessionStorage.removeItem(KEY)
+  } catch {
+    // Blocked storage holds nothing.
+  }
+})
 
 function restored(key: string): number {
   try {

@@ -18,7 +18,10 @@ export interface CallLog {
   setLimit(endpoint: string, limit: number): void
   /** Removes what no longer counts from the storage. */
   tidy(): void
+  /** Takes everything out of the storage and writes nothing more there; this tab still counts in memory. */
   forget(): void
+  /** Writes again, beginning with what was counted meanwhile. */
+  remember(): void
 }
 
 export interface CallLogOptions {
@@ -93,7 +96,6 @@ export function createCallLog({ storage, prefix, now, unansweredMs }: CallLogOpt
 
   return {
     begin(endpoint) {
-      isForgotten = false
       const hold: Hold = { until: Infinity }
       entryOf(endpoint).holds.push(hold)
       save()
@@ -133,6 +135,10 @@ export function createCallLog({ storage, prefix, now, unansweredMs }: CallLogOpt
     forget() {
       isForgotten = true
       for (const key of keys()) ignoringRefusal(() => storage?.removeItem(key))
+    },
+    remember() {
+      isForgotten = false
+      save()
     },
   }
 }

@@ -262,7 +262,8 @@ export function createScheduler({
       return () => listeners.delete(listener)
     },
     getSnapshot: () => state,
-    forget: () => log.forget(),
+    forget: log.forget,
+    remember: log.remember,
   }
 
   function tooManyCalls(endpoint: string, retryAt: number): TooManyCallsError {

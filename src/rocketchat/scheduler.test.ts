@@ -394,6 +394,13 @@ test('sign-out leaves nothing of ours in the storage', async () => {
 
   scheduler.forget()
   expect(storage.length).toBe(0)
+  const after = ask(scheduler, limiter, { key: 'after' })
+  await world.run(world.clock.now() + 1000)
+  await after
+  expect(storage.length).toBe(0)
+
+  scheduler.remember()
+  expect(storage.length).toBe(1)
 })
 
 function refuse(): never {

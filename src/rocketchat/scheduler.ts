@@ -29,8 +29,10 @@ export interface Scheduler {
   run(call: Call): Promise<Answer>
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => SchedulerState
-  /** Takes our call times out of the browser's storage, at sign-out; this tab still remembers them. */
+  /** Keeps our call times out of the browser's storage, from sign-out on; this tab still counts them. */
   forget(): void
+  /** Shares them with the other tabs again, from the next sign-in on. */
+  remember(): void
 }
 
 /** One scheduler per server, shared by every client of this tab: the limiter counts addresses, not people. */

@@ -75,6 +75,7 @@ export function createSessionStore({
       mayReadFrom: isImageHost,
       fetch,
     })
+    client.scheduler.remember()
     return { client, person: { id: userId, username, name }, server, credentialKind, status: 'active' }
   }
 
@@ -165,7 +166,6 @@ export function createSessionStore({
       if (credentialKind === 'accessToken' || status === 'ended') return
       // Forgotten here either way: a server that cannot be reached must not keep anybody signed in.
       await revoke(client).catch(() => undefined)
-      client.scheduler.forget()
     },
   }
 }
