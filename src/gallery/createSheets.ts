@@ -35,7 +35,8 @@ export function createSheets(element: HTMLElement): Sheets {
       for (const [index, sheet] of sheets.entries()) {
         const start = Math.max(0, edges[2 * index] ?? 0)
         const end = Math.min(wall.height, edges[2 * index + 1] ?? start)
-        sheet.style.insetBlockStart = `${String(start - shift)}px`
+        // Moved like this, nothing counts as a layout shift.
+        sheet.style.translate = `0 ${String(start - shift)}px`
         sheet.style.blockSize = `${String(Math.max(0, end - start))}px`
       }
     },

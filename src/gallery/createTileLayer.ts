@@ -49,7 +49,7 @@ export function createTileLayer({ element, context, wordsOf }: TileLayerOptions)
     isHanging = true
     const { wall, top, height, shift } = view
     if (Math.abs(top - base) > REBASE_PX) base = Math.floor(top)
-    element.style.insetBlockStart = `${String(base - shift)}px`
+    element.style.translate = `0 ${String(Math.round(base - shift))}px`
     hangings = hangingsIn(wall, { top, bottom: top + height, overscan: OVERSCAN_PX, kept })
     takeDown()
     hangUp()
