@@ -61,7 +61,10 @@ export function GalleryViewer({
   async function showInConversation() {
     try {
       const search = new URLSearchParams({ msg: await message.find() })
-      await navigate(`/room/${encodeURIComponent(room.id)}/messages?${search.toString()}`)
+      const path = `${wallPath}/${encodeURIComponent(shownId)}`
+      await navigate(`/room/${encodeURIComponent(room.id)}/messages?${search.toString()}`, {
+        state: { fromPicture: { path, name: image?.name ?? '' } },
+      })
       return undefined
     } catch (error) {
       return error instanceof Error ? error.message : String(error)

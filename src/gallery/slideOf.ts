@@ -1,4 +1,5 @@
 import type { PictureFacts } from '#media/pictureIndex.ts'
+import { emojiOf } from '#lib/emojiOf.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import type { Slide } from '#viewer/Slide.ts'
 
@@ -20,5 +21,10 @@ export function slideOf(
     author: facts?.author.name ?? nameOf(uploaderId),
     authorId: uploaderId,
     takenAt: uploadedAt,
+    reactions: facts?.reactions.map(({ emoji, usernames }) => ({
+      emoji: emojiOf(emoji) ?? emoji,
+      name: emoji.replaceAll(':', '').replaceAll('_', ' '),
+      people: usernames,
+    })),
   }
 }

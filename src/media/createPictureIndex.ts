@@ -1,5 +1,5 @@
 import type { FileRef } from '#rocketchat/FileRef.ts'
-import type { Message } from '#rocketchat/Message.ts'
+import type { Message, Reaction } from '#rocketchat/Message.ts'
 import type { Person } from '#rocketchat/Person.ts'
 
 /** What only the message knows of a picture: the server's list of images does not name it. */
@@ -10,6 +10,7 @@ export interface PictureFacts {
   caption: string | undefined
   author: Person
   messageId: string
+  reactions: readonly Reaction[]
 }
 
 export interface PictureIndex {
@@ -55,12 +56,12 @@ export function createPictureIndex(): PictureIndex {
   }
 }
 
-function picturesOf({ id, text, author, attachments }: Message): [string, PictureFacts][] {
+function picturesOf({ id, text, author, attachments, reactions }: Message): [string, PictureFacts][] {
   return attachments.flatMap((attachment): [string, PictureFacts][] => {
     if (attachment.kind !== 'image' || attachment.original === undefined) return []
     const { original, thumbnail, preview, description } = attachment
     const caption = description ?? (text === '' ? undefined : text)
-    return [[original.id, { thumbnail, preview, caption, author, messageId: id }]]
+    return [[original.id, { thumbnail, preview, caption, author, messageId: id, reactions }]]
   })
 }
 
@@ -70,6 +71,7 @@ function isSame(one: PictureFacts, other: PictureFacts): boolean {
     one.thumbnail?.id === other.thumbnail?.id &&
     one.preview === other.preview &&
     one.caption === other.caption &&
-    one.author.name === other.author.name
+    one.author.name === other.author.name &&
+    JSON.stringify(one.reactions) === JSON.stringify(other.reactions)
   )
 }

@@ -7,6 +7,7 @@ import { useRoom } from '#rooms/useRoom.ts'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
+import { BackToPicture } from './BackToPicture.tsx'
 import { filterWords } from './filterWords.ts'
 import { knownPeople } from './knownPeople.ts'
 import { FeedFactsContext } from './MessageContext.ts'
@@ -82,6 +83,7 @@ export function MessagesPage() {
         </VisuallyHidden>
         {place.missing && <MissingMessageNotice missing={place.missing} view={view} onDismiss={moveOn} />}
         <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
+        <BackToPicture />
       </div>
     </FeedFactsContext>
   )

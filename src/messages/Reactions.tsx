@@ -1,7 +1,7 @@
+import { emojiOf } from '#lib/emojiOf.ts'
 import type { Reaction } from '#rocketchat/Message.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
-import { emojiOf } from './markup/emojiOf.ts'
 import { useFeedFacts } from './MessageContext.ts'
 
 import styles from './Reactions.module.css'

@@ -1,19 +1,15 @@
-import type { ReactNode } from 'react'
-
 import { formatDateTime } from '#lib/formatDate.ts'
 import { formatBytes, formatCount } from '#lib/formatNumber.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
+import { CameraFacts } from './CameraFacts.tsx'
 import styles from './DetailsPanel.module.css'
+import { FactRow, type Fact } from './FactRow.tsx'
 import { formatName } from './formatName.ts'
 import type { Slide } from './Slide.ts'
-
-export interface Fact {
-  label: string
-  value: ReactNode
-}
 
 interface DetailsPanelProps {
   slide: Slide
@@ -25,7 +21,7 @@ interface DetailsPanelProps {
 
 /** The wall label: what was said with the picture, by whom and when, and what the file is. */
 export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConversation }: DetailsPanelProps) {
-  const { name, type, size, dimensions, caption, author, takenAt } = slide
+  const { name, type, size, dimensions, caption, author, takenAt, reactions = [] } = slide
   const sizes = [
     dimensions && `${formatCount(dimensions.width)} × ${formatCount(dimensions.height)}`,
     size !== undefined && formatBytes(size),
@@ -53,6 +49,20 @@ export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConver
                 )}
               </div>
             </div>
+            {reactions.length > 0 && (
+              <ul className={styles.reactions} aria-label="Reactions">
+                {reactions.map(({ emoji, name, people }) => (
+                  <li key={name} title={people.join(', ')}>
+                    <span aria-hidden>
+                      {emoji} <b>{formatCount(people.length)}</b>
+                    </span>
+                    <VisuallyHidden>
+                      {name}: {people.join(', ')}
+                    </VisuallyHidden>
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         )}
         <section>
@@ -73,6 +83,8 @@ export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConver
             ))}
           </dl>
         </section>
+        {/* Other formats have it too, rarely; what reads it knows JPEG. */}
+        {/jpe?g$/.test(type) && <CameraFacts key={slide.file.id} file={slide.file} />}
         <div className={styles.actions}>
           {onShowInConversation && (
             <Button variant="secondary" icon="in-conversation" onClick={onShowInConversation}>
@@ -87,14 +99,5 @@ export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConver
         </div>
       </div>
     </aside>
-  )
-}
-
-function FactRow({ label, value }: Fact) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </>
   )
 }

@@ -4,6 +4,13 @@ export interface SlideFile {
   name: string
 }
 
+export interface SlideReaction {
+  /** The character itself, or what stands for it. */
+  emoji: string
+  name: string
+  people: readonly string[]
+}
+
 /** One picture as the viewer knows it, whatever it was opened from. */
 export interface Slide {
   file: SlideFile
@@ -23,4 +30,5 @@ export interface Slide {
   authorId?: string | undefined
   /** Epoch ms. */
   takenAt?: number | undefined
+  reactions?: readonly SlideReaction[] | undefined
 }

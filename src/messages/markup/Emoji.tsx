@@ -1,4 +1,4 @@
-import { emojiOf } from './emojiOf.ts'
+import { emojiOf } from '#lib/emojiOf.ts'
 
 interface EmojiProps {
   unicode: string | undefined
