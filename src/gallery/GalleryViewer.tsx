@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
 
 import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
+import { rocketChatHref } from '#rooms/rocketChatHref.ts'
+import { useClient } from '#session/useSession.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
 
 import type { RoomImages } from './RoomImages.ts'
 import { slideOf } from './slideOf.ts'
+import { useIsDeleted } from './useIsDeleted.ts'
 import { usePictureMessage } from './usePictureMessage.ts'
 import { useWalk } from './useWalk.ts'
 
@@ -37,13 +40,16 @@ export function GalleryViewer({
   onNearEnd,
   notice,
 }: GalleryViewerProps) {
+  const client = useClient()
   const navigate = useNavigate()
   const wallPath = `/room/${encodeURIComponent(room.id)}/images`
   const { shownId, show, close } = useWalk(fileId, wallPath)
   const link = new URL(useHref(`${wallPath}/${encodeURIComponent(shownId)}`), window.location.origin).href
   const findFacts = useFindPictureFacts()
 
-  const images = list?.images ?? []
+  // The list learns of it when it is asked for again.
+  const [deleted, setDeleted] = useState<readonly RoomImage[]>([])
+  const images = list?.images.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? []
   const index = images.findIndex(({ id }) => id === shownId)
   const image = images[index]
   const message = usePictureMessage(room, image)
@@ -73,10 +79,21 @@ export function GalleryViewer({
 
   const previous = index > 0 ? images[index - 1] : undefined
   const next = index === -1 ? undefined : images[index + 1]
+
+  const isDeleted = useIsDeleted(room, image)
+  if (isDeleted && image !== undefined) {
+    setDeleted([...deleted, image])
+    const following = next ?? previous
+    if (following === undefined) close()
+    else show(following.id)
+  }
+
   return (
     <ImageViewer
       slide={image && slideOf(image, message.facts, nameOf)}
-      position={image && list ? { index: list.before + index, total: list.total } : undefined}
+      position={
+        image && list ? { index: list.before + index, total: list.total - deleted.length } : undefined
+      }
       previous={toSlide(previous)}
       next={toSlide(next)}
       neighbours={
@@ -97,11 +114,17 @@ export function GalleryViewer({
       link={link}
       onShowInConversation={room.type === 'l' ? undefined : showInConversation}
       findHome={findTile}
+      elsewhereHref={rocketChatHref(client.server, room)}
+      news={newsOf(deleted.at(-1))}
       notice={notice}
       isPreviousPending={index === 0 && list !== undefined && list.before > 0}
       isNextPending={index === images.length - 1 && list !== undefined && list.after > 0}
     />
   )
+}
+
+function newsOf(deleted: RoomImage | undefined): string | undefined {
+  return deleted && `${deleted.name} was deleted`
 }
 
 /** The picture on the wall, when it is mounted. */

@@ -10,7 +10,7 @@ import { page } from 'vitest/browser'
 import { createMediaLoader, type FetchFile } from '#media/createMediaLoader.ts'
 import { createPictureIndex } from '#media/createPictureIndex.ts'
 import { MediaContext } from '#media/MediaContext.ts'
-import { NoAccessError, ServerError } from '#rocketchat/errors.ts'
+import { FileRedirectedError, NoAccessError, RequestError, ServerError } from '#rocketchat/errors.ts'
 
 import { ImageViewer, type ImageViewerProps } from './ImageViewer.tsx'
 import type { Slide } from './Slide.ts'
@@ -40,6 +40,26 @@ async function drawnSized(width: number, height: number, hue = 0): Promise<Respo
 
 const drawn: FetchFile = ({ id }) => drawnSized(403, 269, Number(id.slice(4)) * 70)
 const drawnLarge = () => drawnSized(4032, 2688)
+
+const respond = (body: BodyInit) => Promise.resolve(new Response(body))
+
+/** The start of a JPEG from a camera of that name, which is all that its details need. */
+function withExif(model: string): number[] {
+  const text = [...new TextEncoder().encode(`${model}\0`)]
+  const header = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8]
+  const tag = [0, 1, 0x01, 0x10, 0, 2, 0, 0, 0, text.length, 0, 0, 0, 26]
+  const tiff = [...header, ...tag, 0, 0, 0, 0, ...text]
+  const body = [...new TextEncoder().encode('Exif'), 0, 0, ...tiff]
+  return [0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2, ...body, 0xff, 0xda, 0, 2]
+}
+
+// One pixel, first black, then white, for ever.
+const TWO_FRAMES = Uint8Array.from(
+  atob(
+    'R0lGODlhAQABAPAAAAAAAP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQACgAAACwAAAAAAQABAAACAkQBACH5BAAKAAAALAAAAAABAAEAAAICTAEAOw==',
+  ),
+  (letter) => letter.charCodeAt(0),
+)
 
 interface WalkProps extends Partial<ImageViewerProps> {
   start?: number
@@ -425,6 +445,113 @@ test('copies the image itself', async () => {
   await waitFor(() => expect(viewer.getByText('Image copied')).toBeVisible())
   const [[items] = []] = write.mock.calls
   expect(await items?.[0]?.getType('image/png')).toHaveProperty('type', 'image/png')
+})
+
+test('a moving picture plays, and stands still when told to', async () => {
+  const user = userEvent.setup()
+  const viewer = open({ slide: { ...slideAt(2), type: 'image/gif' }, next: undefined }, () =>
+    Promise.resolve(new Response(TWO_FRAMES, { headers: { 'content-type': 'image/gif' } })),
+  )
+  const picture = await viewer.findByRole('img', { name: 'picture-2.png' })
+  await waitFor(() => expect(picture.querySelector('img[data-shown]')).not.toBeNull())
+  await user.click(viewer.getByRole('button', { name: 'Stand still' }))
+  expect(picture.querySelector('img[data-shown]')).toBeNull()
+  // The first frame, on a canvas.
+  expect(picture.querySelector('canvas')).toBeVisible()
+  await user.click(viewer.getByRole('button', { name: 'Play' }))
+  await waitFor(() => expect(picture.querySelector('img[data-shown]')).not.toBeNull())
+})
+
+test('nothing moves where motion is unwelcome, before somebody says so', async () => {
+  const { matchMedia } = window
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    matchMedia(query.includes('reduced-motion') ? 'all' : query),
+  )
+  const viewer = open({ slide: { ...slideAt(2), type: 'image/gif' }, next: undefined }, () =>
+    Promise.resolve(new Response(TWO_FRAMES, { headers: { 'content-type': 'image/gif' } })),
+  )
+  expect(await viewer.findByRole('button', { name: 'Play' })).toBeVisible()
+  expect(viewer.getByRole('img', { name: 'picture-2.png' }).querySelector('img[data-shown]')).toBeNull()
+})
+
+test.each<[string, Partial<Slide>, () => Promise<Response>, string]>([
+  ['no bytes at all', { size: 0 }, () => respond(''), 'This file is empty'],
+  ['bytes that are no picture', {}, () => respond('no picture'), 'This file cannot be shown'],
+  [
+    'half a picture header',
+    {},
+    () => respond(new Uint8Array([0x89, 0x50, 0x4e])),
+    'This file cannot be shown',
+  ],
+  ['a lost connection', {}, () => Promise.reject(new TypeError('cut')), 'Did not arrive'],
+  ['no such file', {}, () => Promise.reject(new RequestError('file', 404)), 'This picture is gone'],
+  ['a bucket elsewhere', {}, () => Promise.reject(new FileRedirectedError('file')), 'Kept somewhere else'],
+])('%s ends in a sentence and a way out', async (_title, more, answer, sentence) => {
+  const viewer = open({ slide: { ...slideAt(2), ...more }, elsewhereHref: 'https://chat.example/' }, answer)
+  const message = (await viewer.findByText(sentence, {}, { timeout: 10_000 })).closest('section')
+  const ways = within(message ?? document.body)
+  expect([...ways.queryAllByRole('button'), ...ways.queryAllByRole('link')]).not.toHaveLength(0)
+})
+
+test('a drawing is shown, as an image and not as a document', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><script>top.ran=1</script><rect width="20" height="10"/></svg>'
+  open({ slide: { ...slideAt(2), type: 'image/svg+xml', dimensions: undefined }, next: undefined }, () =>
+    Promise.resolve(new Response(svg, { headers: { 'content-type': 'image/svg+xml' } })),
+  )
+  await shown('picture-2.png')
+  const picture = screen.getByRole('img', { name: 'picture-2.png' })
+  await waitFor(() => expect(picture.querySelector('img[data-shown]')).not.toBeNull())
+  const { width, height } = picture.getBoundingClientRect()
+  expect(width / height).toBeCloseTo(2, 1)
+  expect(width).toBeGreaterThan(500)
+  expect(window).not.toHaveProperty('ran')
+})
+
+test('a panorama of 16,000 pixels is shown whole, with the pixels that fit', async () => {
+  open({ slide: { ...slideAt(2), dimensions: { width: 16_000, height: 800 } }, next: undefined }, () =>
+    drawnSized(16_000, 800),
+  )
+  const canvas = await waitFor(
+    () => {
+      const painted = [...document.querySelectorAll('[data-current] canvas')].find(isPainted)
+      if (painted === undefined) throw new Error('not painted yet')
+      return painted
+    },
+    { timeout: 15_000 },
+  )
+  expect(canvas.width).toBeLessThan(1280 * devicePixelRatio + 65)
+  expect(canvas.width / canvas.height).toBeCloseTo(20, 0)
+})
+
+test('details tell what the camera wrote, and who reacted how', async () => {
+  const user = userEvent.setup()
+  const photo: Slide = {
+    ...slideAt(2),
+    type: 'image/jpeg',
+    reactions: [{ emoji: '🔥', name: 'fire', people: ['priya.raman', 'leo'] }],
+  }
+  const viewer = open({ slide: photo, next: undefined, previous: undefined }, () =>
+    respond(new Uint8Array(withExif('X-T5'))),
+  )
+  await user.keyboard('i')
+  const details = within(viewer.getByRole('complementary', { name: 'Details' }))
+  expect(await details.findByText('X-T5')).toBeVisible()
+  expect(details.getByText('fire: priya.raman, leo')).toBeInTheDocument()
+})
+
+test('the slideshow waits while nobody can see it', async () => {
+  const user = userEvent.setup()
+  const viewer = open()
+  await user.keyboard('s')
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  fireEvent(document, new Event('visibilitychange'))
+  expect(viewer.getByRole('button', { name: 'Slideshow' })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('says what became of a picture', async () => {
+  const viewer = open({ news: 'picture-1.png was deleted' })
+  expect(await viewer.findByText('picture-1.png was deleted')).toBeVisible()
 })
 
 function widthCenter(element: Element): number {

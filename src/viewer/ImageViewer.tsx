@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { Ring } from '#ui/Ring.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
@@ -45,6 +45,10 @@ export interface ImageViewerProps {
   onShowInConversation?: (() => Promise<string | undefined>) | undefined
   /** Where a picture hangs on the page below: it comes from there and goes back there. */
   findHome?: ((fileId: string) => Element | null | undefined) | undefined
+  /** Where Rocket.Chat itself shows these pictures, for those that cannot be shown here. */
+  elsewhereHref?: string | undefined
+  /** Something that happened to the pictures; said once. */
+  news?: string | undefined
   facts?: readonly Fact[] | undefined
   /** In place of a picture: why there is none. */
   notice?: ReactNode
@@ -73,6 +77,9 @@ export function ImageViewer(props: ImageViewerProps) {
   const [isBare, setIsBare] = useState(false)
   const [saying, say] = useSaying()
   const { isFull, toggle: toggleFullScreen } = useFullScreen(frame)
+  useEffect(() => {
+    if (props.news !== undefined) say(props.news)
+  }, [props.news, say])
 
   // Before the dialog closes, while everything still has its place.
   useDeparture({
@@ -223,7 +230,7 @@ export function ImageViewer(props: ImageViewerProps) {
             sizeOf={pictures.sizeOf}
             onMeasure={pictures.measure}
             onSettled={pictures.settle}
-            onDownload={save}
+            waysOut={{ onDownload: save, onSkip: next && onNext, elsewhereHref: props.elsewhereHref }}
           />
           {slide === undefined && <div className={styles.notice}>{notice ?? <Ring />}</div>}
           <StepButton

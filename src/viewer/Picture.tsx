@@ -9,10 +9,12 @@ import { enlarged } from './enlarged.ts'
 import { isThumbnailEnough } from './isThumbnailEnough.ts'
 import { OriginalPicture } from './OriginalPicture.tsx'
 import styles from './Picture.module.css'
-import { PictureProblem } from './PictureProblem.tsx'
+import { PictureProblem, type WaysOut } from './PictureProblem.tsx'
+import { PlayButton } from './PlayButton.tsx'
 import { ScreenPicture } from './ScreenPicture.tsx'
 import { screenWidth } from './screenWidth.ts'
 import type { Slide } from './Slide.ts'
+import { useMoving } from './useMoving.ts'
 import { useTarget } from './useTarget.ts'
 import type { Size } from './zoom.ts'
 
@@ -31,7 +33,7 @@ interface PictureProps {
   priority: number
   onMeasure: (size: Size) => void
   onSettled: () => void
-  onDownload: () => void
+  waysOut: WaysOut
 }
 
 /**
@@ -49,7 +51,7 @@ export function Picture({
   priority,
   onMeasure,
   onSettled,
-  onDownload,
+  waysOut,
 }: PictureProps) {
   const isSupported = canShow(slide.type)
   const isDrawing = slide.type.startsWith('image/svg')
@@ -67,9 +69,12 @@ export function Picture({
     isThumbnailEnough(slide, { isFailed: small.state === 'failed', width: thumbnailWidth, screen })
   const original = useMedia(isSupported && isWanted && !isEnough ? slide.file : undefined, { priority })
 
+  const moving = useMoving(original.state === 'ready' ? original.blob : undefined)
   const isElement = isDrawing || decoded === 'not'
   const hasMore = typeof decoded === 'number' && natural !== undefined && decoded < natural.width
-  const isOriginalShown = isElement || (isCloseUp && hasMore)
+  // On its canvas a moving picture stands still.
+  const isOriginalShown =
+    isElement || (moving.isMoving ? moving.isPlaying && isCurrent : isCloseUp && hasMore)
 
   function measure({ naturalWidth: width, naturalHeight: height }: HTMLImageElement, isWhole: boolean) {
     if (width > 0 && height > 0) onMeasure(isWhole ? { width, height } : enlarged({ width, height }))
@@ -151,6 +156,9 @@ export function Picture({
           </>
         )}
       </div>
+      {isCurrent && moving.isMoving && !isElement && outcome === 'shown' && (
+        <PlayButton isPlaying={moving.isPlaying} onToggle={moving.toggle} />
+      )}
       {isCurrent && isWanted && original.state === 'loading' && (
         <Arriving receivedBytes={original.receivedBytes} size={slide.size} />
       )}
@@ -161,7 +169,7 @@ export function Picture({
           isSupported={isSupported}
           isBroken={outcome === 'broken'}
           original={original}
-          onDownload={onDownload}
+          waysOut={waysOut}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { formatBytes } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
+import { ButtonLink } from '#ui/ButtonLink.tsx'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 
 import { formatName } from './formatName.ts'
@@ -17,6 +18,8 @@ interface PictureMessageProps {
   children: ReactNode
   onRetry?: (() => void) | undefined
   onDownload?: (() => void) | undefined
+  onSkip?: (() => void) | undefined
+  elsewhereHref?: string | undefined
 }
 
 export function PictureMessage({
@@ -27,6 +30,8 @@ export function PictureMessage({
   children,
   onRetry,
   onDownload,
+  onSkip,
+  elsewhereHref,
 }: PictureMessageProps) {
   const facts = [formatName(slide.type), slide.size !== undefined && formatBytes(slide.size)].filter(Boolean)
   return (
@@ -53,6 +58,16 @@ export function PictureMessage({
         {onDownload && (
           <Button variant="secondary" icon="download" onClick={onDownload}>
             Download original
+          </Button>
+        )}
+        {elsewhereHref !== undefined && (
+          <ButtonLink icon="external" href={elsewhereHref}>
+            Open in Rocket.Chat
+          </ButtonLink>
+        )}
+        {onSkip && (
+          <Button variant="secondary" icon="chevron-right" onClick={onSkip}>
+            Show the next one
           </Button>
         )}
       </div>

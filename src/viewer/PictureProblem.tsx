@@ -4,6 +4,15 @@ import { failureSentence } from './failureSentence.ts'
 import { PictureMessage } from './PictureMessage.tsx'
 import type { Slide } from './Slide.ts'
 
+/** What can be done about a picture that is not there. */
+export interface WaysOut {
+  onDownload: () => void
+  /** Undefined at the end. */
+  onSkip: (() => void) | undefined
+  /** Where Rocket.Chat itself shows it. */
+  elsewhereHref: string | undefined
+}
+
 interface PictureProblemProps {
   slide: Slide
   /** A small version is on the stage. */
@@ -11,7 +20,7 @@ interface PictureProblemProps {
   isSupported: boolean
   isBroken: boolean
   original: Media
-  onDownload: () => void
+  waysOut: WaysOut
 }
 
 /** Why the picture cannot be seen, or not all of it; nothing while it can. */
@@ -21,7 +30,7 @@ export function PictureProblem({
   isSupported,
   isBroken,
   original,
-  onDownload,
+  waysOut,
 }: PictureProblemProps) {
   if (!isSupported)
     return (
@@ -30,7 +39,7 @@ export function PictureProblem({
         isBrief={isBrief}
         icon="image-off"
         title="Format not shown"
-        onDownload={onDownload}
+        onDownload={waysOut.onDownload}
       >
         This browser does not show this kind of picture; the file itself can be downloaded.
       </PictureMessage>
@@ -45,7 +54,9 @@ export function PictureProblem({
       icon={reason === 'notMember' ? 'private' : reason === 'gone' ? 'expired' : 'image-off'}
       title={title}
       onRetry={original.state === 'failed' && canRetry ? original.retry : undefined}
-      onDownload={isBroken ? onDownload : undefined}
+      onDownload={isBroken && reason !== 'empty' ? waysOut.onDownload : undefined}
+      onSkip={canRetry || (isBroken && reason !== 'empty') ? undefined : waysOut.onSkip}
+      elsewhereHref={reason === 'notMember' || reason === 'redirected' ? waysOut.elsewhereHref : undefined}
     >
       {detail}
     </PictureMessage>

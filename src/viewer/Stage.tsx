@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 
 import { Picture } from './Picture.tsx'
+import type { WaysOut } from './PictureProblem.tsx'
 import type { Slide } from './Slide.ts'
 import styles from './Stage.module.css'
 import type { Hands } from './useStage.ts'
@@ -24,7 +25,7 @@ interface StageProps {
   sizeOf: (slide: Slide) => Size | undefined
   onMeasure: (fileId: string, size: Size) => void
   onSettled: (fileId: string) => void
-  onDownload: () => void
+  waysOut: WaysOut
 }
 
 // What is not measured yet stands in a box of this size at most, rather than nowhere.
@@ -46,7 +47,7 @@ export function Stage({
   sizeOf,
   onMeasure,
   onSettled,
-  onDownload,
+  waysOut,
 }: StageProps) {
   const panels = [
     { panel: previous, place: -1 },
@@ -82,7 +83,7 @@ export function Stage({
                   onSettled={() => {
                     onSettled(panel.file.id)
                   }}
-                  onDownload={onDownload}
+                  waysOut={waysOut}
                 />
               </div>
             ),

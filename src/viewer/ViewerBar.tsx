@@ -65,6 +65,7 @@ export function ViewerBar({
         label="Slideshow"
         title={isPlaying ? 'Pause the slideshow (s)' : 'Slideshow (s)'}
         isPressed={isPlaying}
+        disabled={hasNone && !isPlaying}
         onClick={onSlideshow}
       />
       <div className={styles.wide}>
@@ -78,7 +79,13 @@ export function ViewerBar({
           />
         )}
         <span className={styles.divider} />
-        <IconButton icon="link" label="Copy link" title="Copy link (c)" onClick={onCopyLink} />
+        <IconButton
+          icon="link"
+          label="Copy link"
+          title="Copy link (c)"
+          disabled={hasNone}
+          onClick={onCopyLink}
+        />
         <IconButton icon="copy" label="Copy image" disabled={hasNone} onClick={onCopyImage} />
       </div>
       <IconButton
