@@ -30,6 +30,7 @@ export function useShownPose(motion: StageMotion, { stage, frame, height }: Show
       }
       frame.current?.style.setProperty('--pulled', String(pulled))
       stage?.toggleAttribute('data-moving', motion.isMoving())
+      stage?.toggleAttribute('data-pulled', pulled > 0)
       stage?.toggleAttribute('data-is-close-up', motion.getTarget().scale > 1)
     }
     show()
