@@ -386,6 +386,11 @@ test('fetches nothing larger than the thumbnail where that is enough, until some
   await waitFor(() => expect(asked).toEqual(['thumb2']))
   await user.keyboard('+')
   await waitFor(() => expect(asked).toEqual(['thumb2', 'file2']))
+  const painted = () => [...document.querySelectorAll('[data-current] canvas')].some(isPainted)
+  await waitFor(() => expect(painted()).toBe(true))
+  await user.keyboard('0')
+  await waitFor(() => expect(widthOf('picture-2.png')).toBeCloseTo(360, 0))
+  expect(painted()).toBe(true)
 })
 
 test('shows the original itself once zoom asks for more than the screen had', async () => {

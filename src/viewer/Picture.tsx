@@ -63,8 +63,11 @@ export function Picture({
 
   const small = useMedia(slide.thumbnail, { priority: priority - 1 })
   const screen = screenWidth(fitted, devicePixelRatio)
+  // Once asked for it stays: whoever zooms out again looks at the better one.
+  const [isOriginalAsked, setIsOriginalAsked] = useState(false)
+  if (isCloseUp && !isOriginalAsked) setIsOriginalAsked(true)
   const isEnough =
-    !isCloseUp &&
+    !isOriginalAsked &&
     outcome !== 'broken' &&
     isThumbnailEnough(slide, { isFailed: small.state === 'failed', width: thumbnailWidth, screen })
   const original = useMedia(isSupported && isWanted && !isEnough ? slide.file : undefined, { priority })
