@@ -10,6 +10,7 @@ import { layerOrderPlugin } from './e2e/serving/layerOrderPlugin.ts'
 import { lightRouterPlugin } from './e2e/serving/lightRouterPlugin.ts'
 import { servingPlugin } from './e2e/serving/servingPlugin.ts'
 import { workspaceBanner, workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
+import manifest from './package.json' with { type: 'json' }
 
 export default defineConfig(({ mode }) => {
   const deployment = readDeployment(loadEnv(mode, process.cwd(), ''))
@@ -52,6 +53,18 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
+          // All of them at once: one that is found while tests run would reload the page under them.
+          optimizeDeps: {
+            include: [
+              ...Object.keys(manifest.dependencies),
+              'react-dom/client',
+              'react/jsx-dev-runtime',
+              'exifr/dist/mini.esm.mjs',
+              '@testing-library/react',
+              '@testing-library/user-event',
+              'fast-check',
+            ],
+          },
           test: {
             name: 'components',
             include: ['src/**/*.test.tsx'],

@@ -50,7 +50,7 @@ export function createTile(context: TileContext): Tile {
     if (image === undefined || outcome !== undefined) return
     outcome = 'shown'
     delete link.dataset['loading']
-    preview.remove()
+    void removePreview(image)
     if (image.dimensions === undefined && picture.naturalHeight > 0) {
       context.onMeasure(image, picture.naturalWidth / picture.naturalHeight)
     }
@@ -60,6 +60,13 @@ export function createTile(context: TileContext): Tile {
     outcome = 'broken'
     update()
   })
+
+  /** Not before the picture over it has faded in, so that no gap shows between the two. */
+  async function removePreview(shown: RoomImage) {
+    if (preview.parentNode === null) return
+    await Promise.allSettled(picture.getAnimations().map(({ finished }) => finished))
+    if (image === shown) preview.remove()
+  }
 
   function update() {
     if (image === undefined) return
