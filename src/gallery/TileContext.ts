@@ -1,5 +1,5 @@
 import type { Media } from '#media/Media.ts'
-import type { MediaLease } from '#media/createMediaLoader.ts'
+import type { MediaLease } from '#media/MediaLease.ts'
 import type { PictureIndex } from '#media/createPictureIndex.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 

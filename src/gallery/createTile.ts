@@ -1,7 +1,7 @@
 import { formatTime } from '#lib/formatDate.ts'
 import { canShow } from '#media/canShow.ts'
-import type { MediaLease } from '#media/createMediaLoader.ts'
 import type { Media } from '#media/Media.ts'
+import type { MediaLease } from '#media/MediaLease.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { formatDate } from './formatSection.ts'
@@ -57,6 +57,11 @@ export function createTile(context: TileContext): Tile {
   })
   picture.addEventListener('error', () => {
     if (image === undefined || !picture.hasAttribute('src')) return
+    const media = lease?.getSnapshot()
+    if (media?.state === 'ready' && media.replace !== undefined) {
+      media.replace()
+      return
+    }
     outcome = 'broken'
     update()
   })

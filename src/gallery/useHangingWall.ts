@@ -73,7 +73,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
       sheetsElement: sheets.current,
       tilesElement: tiles.current,
       context: {
-        pictures: tilePictures(loader, facts),
+        pictures: tilePictures(loader),
         facts,
         hrefOf,
         nameOf: nameNow,

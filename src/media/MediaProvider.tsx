@@ -5,6 +5,9 @@ import { useClient } from '#session/useSession.ts'
 
 import { createMediaLoader } from './createMediaLoader.ts'
 import { createPictureIndex } from './createPictureIndex.ts'
+import { createSmallPictures } from './createSmallPictures.ts'
+import { createPictureKeeper } from './device/createPictureKeeper.ts'
+import { sweepDevice } from './device/sweepDevice.ts'
 import { MediaContext } from './MediaContext.ts'
 
 interface MediaProviderProps {
@@ -16,10 +19,14 @@ export function MediaProvider({ children }: MediaProviderProps) {
   const client = useClient()
   const [server, userId] = client.key
   const services = useMemo(
-    () => ({
-      loader: createMediaLoader({ fetchFile: client.fetchFile }),
-      pictures: createPictureIndex(),
-    }),
+    () => {
+      const pictures = createPictureIndex()
+      const smallPictures = createSmallPictures({
+        keeper: createPictureKeeper([server, userId]),
+        thumbnailOf: (fileId) => pictures.get(fileId)?.thumbnail,
+      })
+      return { loader: createMediaLoader({ fetchFile: client.fetchFile, smallPictures }), pictures }
+    },
     // Signing in again as the same person brings a new client, not new pictures.
     // oxlint-disable-next-line react/exhaustive-deps -- the effect below passes later clients on
     [server, userId],
@@ -40,9 +47,10 @@ export function MediaProvider({ children }: MediaProviderProps) {
     function forget() {
       services.loader.clear()
       services.pictures.clear()
+      void sweepDevice([server, userId])
     }
     return onSignOut(forget)
-  }, [services])
+  }, [services, server, userId])
 
   return <MediaContext value={services}>{children}</MediaContext>
 }

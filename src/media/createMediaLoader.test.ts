@@ -12,14 +12,26 @@ function setUp(maxAtOnce = 4) {
   const asked: string[] = []
   const open = new Map<string, { answer: (response: Response) => void; refuse: (error: Error) => void }>()
   const revoked: string[] = []
+  const forgotten: string[] = []
+  const making = new Map<string, (small: Blob) => void>()
+  const cache = createObjectUrlCache({
+    maxBytes: 1000,
+    create: () => `blob:${String(Math.random())}`,
+    revoke: (url) => revoked.push(url),
+  })
   const loader = createMediaLoader({
     maxAtOnce,
     isOnline: () => network.isOnline,
-    cache: createObjectUrlCache({
-      maxBytes: 1000,
-      create: () => `blob:${String(Math.random())}`,
-      revoke: (url) => revoked.push(url),
-    }),
+    cache,
+    smallPictures: {
+      recall: (id) => Promise.resolve(id === 'kept' ? new Blob(['kept'], { type: 'image/webp' }) : undefined),
+      forget: (id) => forgotten.push(id),
+      fetch: async (picture, fetchBlob) => {
+        const original = await fetchBlob(picture)
+        if (picture.id === 'kept') return original
+        return new Promise((resolve) => making.set(picture.id, resolve))
+      },
+    },
     fetchFile: ({ id }, { signal }) => {
       asked.push(id)
       return new Promise((resolve, reject) => {
@@ -39,8 +51,21 @@ function setUp(maxAtOnce = 4) {
     open.get(id)?.refuse(error)
     open.delete(id)
   }
-  return { loader, network, asked, open, answer, refuse, revoked }
+  return {
+    loader,
+    network,
+    asked,
+    open,
+    answer,
+    refuse,
+    revoked,
+    forgotten,
+    making,
+    byteCount: cache.byteCount,
+  }
 }
+
+const keptPicture = { id: 'kept', name: 'kept.jpg', type: 'image/jpeg', dimensions: undefined }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 const ask = (loader: MediaLoader, id: string, priority = 1) => loader.open({ id, name: id }, { priority })
@@ -206,4 +231,84 @@ test('a page sent as a picture never becomes a page of ours', async () => {
   await settle()
 
   expect(lease.getSnapshot()).toMatchObject({ type: 'application/octet-stream' })
+})
+
+test('what this device kept is shown without asking the server', async () => {
+  const { loader, asked } = setUp()
+  const lease = loader.openSmall(keptPicture, { priority: Infinity })
+  await settle()
+
+  expect(lease.getSnapshot()).toMatchObject({ state: 'ready', type: 'image/webp', size: 4 })
+  expect(asked).toEqual([])
+})
+
+test('a kept picture that does not show is forgotten, and asked for once', async () => {
+  const { loader, asked, answer, forgotten, revoked } = setUp()
+  const lease = loader.openSmall(keptPicture, { priority: 1 })
+  await settle()
+  const fromDevice = lease.getSnapshot()
+  if (fromDevice.state === 'ready') fromDevice.replace?.()
+  await settle()
+  answer('kept', 'from the server')
+  await settle()
+
+  expect(forgotten).toEqual(['kept'])
+  expect(revoked).toHaveLength(1)
+  expect(asked).toEqual(['kept'])
+  expect(lease.getSnapshot()).toMatchObject({ state: 'ready', size: 15 })
+  expect(lease.getSnapshot()).not.toHaveProperty('replace')
+})
+
+test('waits with an infinite priority until somebody wants it', async () => {
+  const { loader, asked } = setUp()
+  const lease = loader.openSmall({ ...keptPicture, id: 'a' }, { priority: Infinity })
+  await settle()
+  expect(asked).toEqual([])
+
+  lease.setPriority(10)
+  await settle()
+  expect(asked).toEqual(['a'])
+})
+
+test('a tile and a viewer of the same picture hold two different things', async () => {
+  const { loader, answer } = setUp()
+  const tile = loader.openSmall(keptPicture, { priority: 1 })
+  const viewer = ask(loader, 'kept')
+  await settle()
+  answer('kept', 'the original')
+  await settle()
+
+  expect(tile.getSnapshot()).toMatchObject({ size: 4 })
+  expect(viewer.getSnapshot()).toMatchObject({ size: 12 })
+})
+
+test('a small picture that was made when its tile had gone is there for the next one', async () => {
+  const { loader, asked, answer, making } = setUp()
+  const tile = loader.openSmall({ ...keptPicture, id: 'a' }, { priority: 1 })
+  await settle()
+  answer('a')
+  await settle()
+  tile.close()
+  await settle()
+  making.get('a')?.(new Blob(['made']))
+  await settle()
+
+  expect(loader.openSmall({ ...keptPicture, id: 'a' }, { priority: 1 }).getSnapshot()).toMatchObject({
+    state: 'ready',
+    size: 4,
+  })
+  expect(asked).toEqual(['a'])
+})
+
+test('nothing that arrives after signing out is kept', async () => {
+  const { loader, answer, making, byteCount } = setUp()
+  loader.openSmall({ ...keptPicture, id: 'a' }, { priority: 1 })
+  await settle()
+  answer('a')
+  await settle()
+  loader.clear()
+  making.get('a')?.(new Blob(['made']))
+  await settle()
+
+  expect(byteCount()).toBe(0)
 })

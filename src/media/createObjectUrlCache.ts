@@ -1,6 +1,4 @@
-import type { Media } from './Media.ts'
-
-export type ReadyMedia = Extract<Media, { state: 'ready' }>
+import type { ReadyMedia } from './Media.ts'
 
 export interface ObjectUrlCache {
   /** Takes a blob in, held once by whoever brought it. */
@@ -10,6 +8,8 @@ export interface ObjectUrlCache {
   /** What is kept, without keeping it. */
   peek(id: string): ReadyMedia | undefined
   release(id: string): void
+  /** Revokes one, held or not: for what turned out not to show. */
+  discard(id: string): void
   /** Revokes everything, shown or not: for sign-out. */
   clear(): void
   /** Bytes behind all live URLs. */
@@ -76,6 +76,10 @@ export function createObjectUrlCache({
       entries.delete(id)
       entries.set(id, entry)
       trim()
+    },
+    discard(id) {
+      const entry = entries.get(id)
+      if (entry !== undefined) drop(id, entry.media)
     },
     clear() {
       for (const [id, { media }] of entries) drop(id, media)

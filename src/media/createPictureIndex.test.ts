@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 
 import type { Message } from '#rocketchat/Message.ts'
@@ -43,4 +44,50 @@ test('forgets', () => {
   index.remember([message])
   index.clear()
   expect(index.get('f1')).toBeUndefined()
+})
+
+const picture = fc.record({
+  kind: fc.constantFrom('image', 'file'),
+  original: fc.option(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), name: fc.string() }), {
+    nil: undefined,
+  }),
+  thumbnail: fc.option(fc.record({ id: fc.string(), name: fc.string() }), { nil: undefined }),
+  preview: fc.option(fc.string(), { nil: undefined }),
+  description: fc.option(fc.string(), { nil: undefined }),
+})
+const pages = fc.array(
+  fc.array(
+    fc.record({ id: fc.string(), text: fc.string(), attachments: fc.array(picture, { maxLength: 3 }) }),
+  ),
+)
+
+test('knows of every picture what the last message with it said, and tells of every change', () => {
+  fc.assert(
+    fc.property(pages, (read) => {
+      const index = createPictureIndex()
+      const told = new Map<string, unknown>()
+      for (const id of ['a', 'b', 'c', 'd']) index.subscribe(id, () => told.set(id, index.get(id)))
+
+      for (const page of read) {
+        index.remember(page.map((message) => ({ ...message, author })) as unknown as Message[])
+      }
+
+      for (const id of ['a', 'b', 'c', 'd']) {
+        const [last] = read
+          .flat()
+          .flatMap((message) => message.attachments.map((attachment) => ({ message, attachment })))
+          .filter(({ attachment }) => attachment.kind === 'image' && attachment.original?.id === id)
+          .toReversed()
+        const truth = last && {
+          thumbnail: last.attachment.thumbnail,
+          preview: last.attachment.preview,
+          caption: last.attachment.description ?? (last.message.text === '' ? undefined : last.message.text),
+          author,
+          messageId: last.message.id,
+        }
+        expect(index.get(id)).toEqual(truth)
+        expect(told.get(id)).toEqual(truth)
+      }
+    }),
+  )
 })

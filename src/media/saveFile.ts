@@ -1,7 +1,8 @@
 import type { FileRef } from '#rocketchat/FileRef.ts'
 
-import type { MediaLease, MediaLoader } from './createMediaLoader.ts'
+import type { MediaLoader } from './createMediaLoader.ts'
 import type { Media } from './Media.ts'
+import type { MediaLease } from './MediaLease.ts'
 
 // The browser reads the blob after the click, and may first ask where to put it.
 const KEEP_MS = 60_000

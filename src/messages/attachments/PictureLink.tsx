@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { Link } from 'react-router'
 
 import { useFeedFacts } from '#messages/MessageContext.ts'
 import { useMedia } from '#media/useMedia.ts'
+import { useSmallPicture } from '#media/useSmallPicture.ts'
 import type { ImageAttachment } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
@@ -17,7 +18,15 @@ interface PictureLinkProps {
 export function PictureLink({ picture, style }: PictureLinkProps) {
   const { original, thumbnail, preview, description, title, dimensions } = picture
   const { room } = useFeedFacts()
-  const media = useMedia(thumbnail ?? original)
+  const small = useMemo(
+    () => original && { ...original, type: picture.type, dimensions: picture.dimensions, thumbnail },
+    [original, thumbnail, picture],
+  )
+  // Small pictures stand still; what people send to be seen moving moves.
+  const isMoving = thumbnail === undefined && picture.type === 'image/gif'
+  const still = useSmallPicture(isMoving ? undefined : small)
+  const moving = useMedia(isMoving ? original : undefined)
+  const media = isMoving ? moving : still
   if (original === undefined) return null
   // Without a network the preview stays: the picture comes by itself.
   if (media.state === 'failed' && media.reason !== 'offline') {
@@ -35,7 +44,9 @@ export function PictureLink({ picture, style }: PictureLinkProps) {
       {media.state !== 'ready' && preview !== undefined && (
         <img className={styles.preview} src={preview} alt="" aria-hidden />
       )}
-      {media.state === 'ready' && <img className={styles.image} src={media.url} alt={description || title} />}
+      {media.state === 'ready' && (
+        <img className={styles.image} src={media.url} alt={description || title} onError={media.replace} />
+      )}
     </Link>
   )
 }

@@ -1,0 +1,102 @@
+import { trustedScriptUrl } from '#lib/trustedScriptUrl.ts'
+
+import { type Dimensions, shrink, type ShrinkRequest } from './shrink.ts'
+import type { ShrinkAnswer } from './shrink.worker.ts'
+// oxlint-disable-next-line import/default -- the address of what Vite builds from it
+import workerUrl from './shrink.worker.ts?worker&url'
+
+interface ShrinkerOptions {
+  startWorker?: () => Worker
+  /** After this time without a picture the worker and its memory go. */
+  idleMs?: number
+  /** What takes longer than this will never end. */
+  limitMs?: number
+}
+
+// What the server's own thumbnails have; twice that where a CSS pixel is more than one.
+const PIXELS = 480 * 360
+
+/** Makes pictures small in a worker, one at a time, or in the page where no worker starts. */
+export function createShrinker({
+  startWorker = () => new Worker(trustedScriptUrl(workerUrl), { type: 'module', name: 'vitrine-shrink' }),
+  idleMs = 10_000,
+  limitMs = 30_000,
+}: ShrinkerOptions = {}) {
+  let worker: Worker | undefined
+  let hasWorkers = true
+  let idle: ReturnType<typeof setTimeout> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  function stop() {
+    worker?.terminate()
+    worker = undefined
+  }
+
+  async function shrinkNow(request: ShrinkRequest): Promise<Blob> {
+    clearTimeout(idle)
+    try {
+      return await (hasWorkers ? shrinkInWorker(request) : shrink(request))
+    } finally {
+      idle = setTimeout(stop, idleMs)
+    }
+  }
+
+  async function shrinkInWorker(request: ShrinkRequest): Promise<Blob> {
+    let answer: ShrinkAnswer
+    try {
+      worker ??= startWorker()
+      answer = await askWorker(worker, request, limitMs)
+    } catch (error) {
+      stop()
+      if (error instanceof TooLongError) throw error
+      // Forbidden by a policy, an old browser, or gone with the last deployment.
+      hasWorkers = false
+      return shrink(request)
+    }
+    if ('small' in answer) return answer.small
+    throw new Error(answer.failure)
+  }
+
+  return (picture: Blob, dimensions: Dimensions | undefined): Promise<Blob> => {
+    const request = { picture, dimensions, pixels: devicePixelRatio > 1.5 ? 2 * PIXELS : PIXELS }
+    const result = last.then(() => shrinkNow(request))
+    last = result.catch(() => undefined)
+    return result
+  }
+}
+
+class TooLongError extends Error {}
+
+async function askWorker(worker: Worker, request: ShrinkRequest, limitMs: number): Promise<ShrinkAnswer> {
+  const done = new AbortController()
+  const { signal } = done
+  try {
+    return await new Promise<ShrinkAnswer>((resolve, reject) => {
+      const limit = setTimeout(() => {
+        reject(new TooLongError('Making a picture small took too long'))
+      }, limitMs)
+      signal.addEventListener('abort', () => {
+        clearTimeout(limit)
+      })
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<ShrinkAnswer>) => {
+          resolve(data)
+        },
+        { signal },
+      )
+      worker.addEventListener(
+        'error',
+        (event) => {
+          event.preventDefault()
+          reject(new Error('The worker did not start'))
+        },
+        { signal },
+      )
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page only
+      worker.postMessage(request)
+    })
+  } finally {
+    done.abort()
+  }
+}
