@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 
+import { persistLists } from './persistLists.ts'
+
 /** Long enough that moving between screens asks nothing twice. */
 const STALE_MS = 5 * 60_000
 const KEPT_MS = 30 * 60_000
@@ -16,6 +18,7 @@ export function createQueryClient(): QueryClient {
         refetchOnReconnect: false,
         // The scheduler and the browser know better whether there is a network: a paused query would spin forever.
         networkMode: 'always',
+        persister: persistLists,
       },
     },
   })

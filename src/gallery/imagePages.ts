@@ -162,7 +162,10 @@ async function fetchNewer(
   return runOf(page, { before: page.offset })
 }
 
-function runOf({ images, received, total, offset }: RoomImagePage, { before }: { before: number }): ImageRun {
+export function runOf(
+  { images, received, total, offset }: RoomImagePage,
+  { before }: { before: number },
+): ImageRun {
   const last = images.at(-1)
   const after = received === 0 ? 0 : Math.max(0, total - offset - received)
   return {

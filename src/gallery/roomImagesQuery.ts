@@ -7,6 +7,7 @@ import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 import { addRun } from './addRun.ts'
 import { EMPTY_LIST, type ImageList } from './imageList.ts'
 import { fetchRun, type ImageRun, type PageCursor } from './imagePages.ts'
+import { isOfLastVisit, keptImages } from './keptImages.ts'
 
 /** As much of a room's images as was asked for so far; the first page of it, around a picture where one is named. */
 export const roomImagesQuery = (client: RocketChatClient, roomId: string, fileId?: string) =>
@@ -19,13 +20,14 @@ export const roomImagesQuery = (client: RocketChatClient, roomId: string, fileId
       const run = await fetchPage(client, roomId, cursor, { signal, priority: 'visible' })
       queryClient.setQueryData(imagePageQuery(client, roomId, cursor).queryKey, true)
       const known = queryClient.getQueryData<ImageList>(listKey(client, roomId))
-      return addRun(known ?? EMPTY_LIST, run, cursor)
+      return addRun(known === undefined || isOfLastVisit(known) ? EMPTY_LIST : known, run, cursor)
     },
     // Pages are told apart by identity, and comparing them would take longer than laying them out.
     structuralSharing: false,
     // What is new is looked for by its own small question.
     staleTime: Infinity,
     gcTime: 30 * 60_000,
+    meta: { kept: keptImages },
   })
 
 /** One page more; it goes into the list, and this only tells that it did. */

@@ -11,4 +11,5 @@ export const joinedRoomsQuery = (client: RocketChatClient) =>
     queryKey: [...client.key, 'rooms'],
     queryFn: ({ signal }) => fetchJoinedRooms(client, { signal }),
     staleTime: STALE_AFTER_MS,
+    meta: { kept: { as: 'rooms' } },
   })

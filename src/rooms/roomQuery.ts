@@ -14,6 +14,7 @@ export const roomQuery = (client: RocketChatClient, roomId: string) =>
     queryKey: [...client.key, 'room', roomId],
     queryFn: ({ signal }) => fetchRoom(client, { id: roomId }, { signal }),
     staleTime: STALE_AFTER_MS,
+    meta: { kept: { as: 'room' } },
   })
 
 /** One room by the slug in `/group/:name` and `/channel/:name`, where Rocket.Chat takes a room's id as well. */
