@@ -8,6 +8,7 @@ import { Menu, MenuGroup, MenuItem, type MenuTriggerProps } from '#ui/Menu.tsx'
 
 import styles from './AccountMenu.module.css'
 import { type Appearance, getAppearance, setAppearance, subscribeAppearance } from './appearance.ts'
+import { KeepOnDevice } from './KeepOnDevice.tsx'
 import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
 
 const THEMES: readonly [Appearance['theme'], string][] = [
@@ -73,6 +74,7 @@ export function AccountMenu() {
           More contrast
         </MenuItem>
       </MenuGroup>
+      <KeepOnDevice />
       <MenuItem
         icon="help"
         hint={<Kbd>?</Kbd>}

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 import { type AppHistory, AppRouter } from '#embed/AppRouter.tsx'
+import { sweepDevice } from '#media/device/sweepDevice.ts'
 import { SessionProvider } from '#session/SessionProvider.tsx'
 import type { SessionStore } from '#session/sessionStore.ts'
 import { ToastProvider } from '#ui/Toast.tsx'
@@ -23,6 +24,7 @@ interface AppProps {
 export function App({ basename, history, sessionStore }: AppProps) {
   const [queryClient] = useState(createQueryClient)
   useEffect(fetchScreensAhead, [])
+  useEffect(() => void sweepDevice(), [])
   return (
     <QueryClientProvider client={queryClient}>
       <AppRouter basename={basename} {...(history && { history })}>
