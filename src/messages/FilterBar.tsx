@@ -1,7 +1,7 @@
 import { IconButton } from '#ui/IconButton.tsx'
 
 import { Chip } from './Chip.tsx'
-import type { DateJump } from './DatePanel.tsx'
+import type { DateJump } from '#ui/DatePanel.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'
 import { FilterTotal } from './FilterTotal.tsx'

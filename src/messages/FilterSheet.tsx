@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 
 import { Chip } from './Chip.tsx'
-import { DatePanel } from './DatePanel.tsx'
+import { DatePanel } from '#ui/DatePanel.tsx'
 import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'

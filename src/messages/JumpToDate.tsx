@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import { Chip } from './Chip.tsx'
-import { type DateJump, DatePanel } from './DatePanel.tsx'
+import { type DateJump, DatePanel } from '#ui/DatePanel.tsx'
 import { Popover } from './Popover.tsx'
 
 interface JumpToDateProps {

@@ -72,6 +72,7 @@ export function MessagesPage() {
         date={{
           at: wantedAt,
           onJump: place.jumpTo,
+          firstLabel: 'First message',
           onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
         }}
       />

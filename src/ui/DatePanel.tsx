@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { dayKey } from '#lib/formatDate.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button } from './Button.tsx'
 
 import { Month } from './Month.tsx'
 
@@ -12,6 +12,8 @@ export interface DateJump {
   at: number | undefined
   onJump: (at: number) => void
   onFirst: () => void
+  /** What is first: "First message". */
+  firstLabel: string
 }
 
 interface DatePanelProps {
@@ -21,7 +23,7 @@ interface DatePanelProps {
 }
 
 /** A day to type or to pick. */
-export function DatePanel({ date: { at, onJump, onFirst }, onDone }: DatePanelProps) {
+export function DatePanel({ date: { at, onJump, onFirst, firstLabel }, onDone }: DatePanelProps) {
   const [now] = useState(() => Date.now())
   const [typed, setTyped] = useState(dayKey(at ?? now))
   const typedAt = startOfDay(typed)
@@ -57,7 +59,7 @@ export function DatePanel({ date: { at, onJump, onFirst }, onDone }: DatePanelPr
             onFirst()
           }}
         >
-          First message
+          {firstLabel}
         </Button>
         <Button variant="quiet" onClick={() => jump(startOfDay(dayKey(now)) ?? now)}>
           Today

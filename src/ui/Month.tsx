@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 import { dayKey, formatMonth } from '#lib/formatDate.ts'
-import { IconButton } from '#ui/IconButton.tsx'
+import { IconButton } from './IconButton.tsx'
 
 import { daysOfMonth, firstWeekday } from './daysOfMonth.ts'
 import styles from './Month.module.css'
