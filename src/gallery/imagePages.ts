@@ -12,6 +12,7 @@ export type PageCursor =
   | { kind: 'newest' }
   | { kind: 'around'; fileId: string }
   | { kind: 'at'; offset: number }
+  | { kind: 'from'; fileId: string }
   | OlderCursor
   | NewerCursor
 
@@ -65,6 +66,8 @@ export function fetchRun(
       return fetchAround(fetchPage, cursor, pageSize)
     case 'at':
       return fetchAt(fetchPage, cursor, pageSize)
+    case 'from':
+      return fetchFrom(fetchPage, cursor, pageSize)
     case 'older':
       return fetchOlder(fetchPage, cursor, pageSize)
     case 'newer':
@@ -83,6 +86,18 @@ async function fetchAt(
   pageSize: number,
 ): Promise<ImageRun> {
   return runOf(await fetchPage({ offset, count: pageSize }), { before: offset })
+}
+
+/** Where the room's total is known, that of a picture and older ones alone tells its place. */
+async function fetchFrom(
+  fetchPage: FetchPage,
+  { fileId }: { fileId: string },
+  pageSize: number,
+): Promise<ImageRun> {
+  const page = await fetchPage({ offset: 0, count: pageSize, startingFromId: fileId })
+  const isKnown = includes(page, fileId)
+  const run = runOf(page, { before: 0 })
+  return isKnown ? { ...run, before: undefined, roomTotal: undefined } : run
 }
 
 /** Positions are truths: the room's total less the total from a picture on is that picture's index. */
