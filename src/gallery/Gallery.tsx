@@ -1,20 +1,38 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
 
+import { createPlace } from './createPlace.ts'
 import { createWallLayout } from './createWallLayout.ts'
 import type { WallView } from './createWallScroller.ts'
 import styles from './Gallery.module.css'
 import { type ImageList, imageAt, positionOf } from './imageList.ts'
+import { JumpToDate } from './JumpToDate.tsx'
 import { moveInWall } from './moveInWall.ts'
 import { TileMessage } from './TileMessage.tsx'
+import { useGoTo } from './useGoTo.ts'
 import { useHangingWall } from './useHangingWall.ts'
 import { useLearnPictures } from './useLearnPictures.ts'
 import type { Wanted } from './useRoomImages.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
+
+const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
+
+// What fits on a few screens needs no map.
+const TIMELINE_FROM = 100
 
 interface GalleryProps {
   room: Room
@@ -24,11 +42,22 @@ interface GalleryProps {
   onRefused: () => void
   /** The picture that is open over the wall; the wall keeps its place for it. */
   openId: string | undefined
+  /** Pictures that arrived since the list was made; they wait above it. */
+  newCount: number
   onWant: (wanted: Wanted) => void
 }
 
 /** A room's images as justified rows under their days, as high as all of them; what is near the window is mounted. */
-export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWant }: GalleryProps) {
+export function Gallery({
+  room,
+  list,
+  nameOf,
+  isRefused,
+  onRefused,
+  openId,
+  newCount,
+  onWant,
+}: GalleryProps) {
   const navigate = useNavigate()
   const { ref: measure, measured } = useWallGeometry()
   const wallElement = useRef<HTMLDivElement>(null)
@@ -44,6 +73,7 @@ export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWa
   )
   const [layOut] = useState(createWallLayout)
   const wall = useMemo(() => measured && layOut(list, measured.geometry), [layOut, list, measured])
+  const [place] = useState(createPlace)
   const { isLearning, lookAt } = useLearnPictures({ room, list })
 
   const { hanging, problems } = useHangingWall(elements, {
@@ -57,12 +87,14 @@ export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWa
     isRefused,
     onLook(view: WallView) {
       // Behind the viewer the wall waits; the viewer asks for what it walks to.
-      if (openId !== undefined) return
+      if (openId !== undefined || goTo.isSeeking()) return
       const { first, last, ...wanted } = wantedIn(view)
       lookAt(first, last)
       onWant(wanted)
     },
+    onPosition: place.set,
   })
+  const goTo = useGoTo({ room, list, newCount, hanging })
 
   /** The picture that has the focus, or had it when the viewer opened. */
   const activeId = useRef<string>(undefined)
@@ -126,6 +158,7 @@ export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWa
     <section
       aria-label="Images"
       className={styles.gallery}
+      data-timeline={list.total >= TIMELINE_FROM || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={({ target }) => {
@@ -159,6 +192,23 @@ export function Gallery({ room, list, nameOf, isRefused, onRefused, openId, onWa
               ),
         )}
       </div>
+      {list.total >= TIMELINE_FROM && (
+        <Suspense>
+          <Timeline
+            roomId={room.id}
+            list={list}
+            place={place}
+            isIdle={openId !== undefined}
+            onPass={goTo.pass}
+            onMonth={goTo.toMonth}
+          />
+        </Suspense>
+      )}
+      <JumpToDate
+        dayNow={() => imageAt(list, place.get())?.uploadedAt}
+        onJump={goTo.toDay}
+        onFirst={goTo.toFirst}
+      />
     </section>
   )
 }

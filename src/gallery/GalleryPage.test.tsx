@@ -143,3 +143,45 @@ test('a server that fails gets a sentence and another try', async () => {
   const wall = await findWall()
   expect((await wall.findAllByRole('link', {}, patiently)).length).toBeGreaterThan(0)
 })
+
+test('the timeline leads to a month by keys, for few calls', async () => {
+  await renderRoute('/room/designwall/images', { signIn })
+  const wall = await findWall()
+  await wall.findAllByRole('link', {}, patiently)
+  const timeline = await screen.findByRole('slider', { name: 'Timeline' }, patiently)
+  await waitFor(() => {
+    expect(Number(timeline.getAttribute('aria-valuemax'))).toBeGreaterThan(24)
+  }, patiently)
+  await turn('clearCalls')
+
+  timeline.focus()
+  fireEvent.keyDown(timeline, { key: 'PageDown' })
+  await waitFor(() => {
+    expect(timeline.getAttribute('aria-valuetext')).toMatch(/^November 2025|^October 2025/)
+  }, patiently)
+  await waitFor(() => {
+    const titles = wall
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.title || heading.textContent)
+    expect(titles.join()).toMatch(/(Nov|Oct).* 2025/)
+  }, patiently)
+  expect(await callsOf('rooms.images')).toBeLessThanOrEqual(4)
+})
+
+test('jumps to a date that is on no page here', async () => {
+  const { user } = await renderRoute('/room/designwall/images', { signIn })
+  const wall = await findWall()
+  await wall.findAllByRole('link', {}, patiently)
+  await user.click(await screen.findByRole('button', { name: 'Jump to date' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Jump to date' }, patiently))
+
+  fireEvent.change(dialog.getByLabelText('Date'), { target: { value: '2024-03-14' } })
+  await user.click(dialog.getByRole('button', { name: 'Go' }))
+  await waitFor(() => {
+    const titles = wall
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.title || heading.textContent)
+    expect(titles.join()).toMatch(/Mar.* 2024|Feb.* 2024/)
+  }, patiently)
+  expect(screen.queryByRole('dialog', { name: 'Jump to date' })).toBeNull()
+})

@@ -68,6 +68,7 @@ export function GalleryPage() {
             isRefused={isFileRefused && isMember === false}
             onRefused={onRefused}
             openId={fileId}
+            newCount={newCount}
             onWant={want}
           />
           <GalleryEnd total={list.total} />

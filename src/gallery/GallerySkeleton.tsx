@@ -8,7 +8,7 @@ import { useWallGeometry } from './useWallGeometry.ts'
 export function GallerySkeleton() {
   const { ref, measured } = useWallGeometry()
   return (
-    <div aria-hidden="true" className={styles.gallery}>
+    <div aria-hidden="true" className={styles.gallery} data-timeline>
       <div ref={ref} className={styles.wall}>
         {measured &&
           [2, 3].map((rows) => (

@@ -6,7 +6,7 @@ import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
 import type { TileContext } from './TileContext.ts'
 import { type Eye, type EyeInGap, yOfPosition } from './wallPlace.ts'
-import { rowOf, rowsBetween } from './wallRows.ts'
+import { positionAt, rowOf, rowsBetween } from './wallRows.ts'
 
 export interface HangingWall {
   tiles: TileLayer
@@ -15,6 +15,8 @@ export interface HangingWall {
   reveal(position: number): void
   /** Puts a picture's row, or the place kept for it, at the top of what is seen. */
   goTo(position: number): void
+  /** The same for somebody who drags along the timeline. */
+  passBy(position: number): void
   eye(): Eye | EyeInGap | undefined
   isHung(): boolean
   destroy(): void
@@ -27,6 +29,8 @@ interface HangingWallOptions {
   context: Omit<TileContext, 'isFast'>
   wordsOf(position: number, isNarrow: boolean): HeadingWords
   firstY(wall: Wall, frame: WallFrame): number
+  /** The first picture that is seen, or would be; told with every frame. */
+  onPosition(position: number): void
   /** What is seen, at rest or when it goes slowly enough to look at. */
   onLook(view: WallView): void
   maxNativeHeight?: number | undefined
@@ -43,6 +47,7 @@ export function createHangingWall({
   context,
   wordsOf,
   firstY,
+  onPosition,
   onLook,
   maxNativeHeight,
 }: HangingWallOptions): HangingWall {
@@ -63,6 +68,7 @@ export function createHangingWall({
     sheets.show(next)
     tiles.show(next)
     if (wasFast && !next.isFast) tiles.update()
+    onPosition(positionAt(next.wall, next.top + frame.covered + MARGIN))
     wasFast = next.isFast
     lookTimer ??= setTimeout(look, LOOK_EVERY_MS)
   }
@@ -70,6 +76,15 @@ export function createHangingWall({
   function look() {
     lookTimer = undefined
     if (view !== undefined && !view.isFast) onLook(view)
+  }
+
+  /** The top of the window when a picture is the first that is seen; the page's own for the first of all. */
+  function topOf(position: number): number | undefined {
+    const now = scroller.view()
+    const y = now && yOfPosition(now.wall, position)
+    if (now === undefined || y === undefined) return undefined
+    if (position <= 0) return -frame.pageTop
+    return y - headingAbove(now.wall, Math.floor(position)) - frame.covered - MARGIN
   }
 
   return {
@@ -90,10 +105,12 @@ export function createHangingWall({
       else if (now.top < last) scroller.scrollTo(last)
     },
     goTo(position) {
-      const wall = scroller.view()?.wall
-      const y = wall && yOfPosition(wall, position)
-      if (wall === undefined || y === undefined) return
-      scroller.scrollTo(y - headingAbove(wall, position) - frame.covered - MARGIN)
+      const y = topOf(position)
+      if (y !== undefined) scroller.scrollTo(y)
+    },
+    passBy(position) {
+      const y = topOf(position)
+      if (y !== undefined) scroller.scrubTo(y)
     },
     eye: scroller.eye,
     isHung: () => view !== undefined,

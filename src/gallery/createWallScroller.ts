@@ -27,6 +27,8 @@ export interface WallScroller {
   /** Another layout, or place in the window: what is looked at stays where it is. */
   setWall(wall: Wall, frame: WallFrame, positionOf: (fileId: string) => number | undefined): void
   scrollTo(y: number): void
+  /** The same for a hand that is on its way: only placeholders, until it rests. */
+  scrubTo(y: number): void
   /** What is looked at now, to find it again later; undefined at the very top. */
   eye(): Eye | EyeInGap | undefined
   view(): WallView | undefined
@@ -46,6 +48,8 @@ const JUMP_PX = 5000
 // Beyond so many windows a second nobody sees a picture.
 const FAST_WINDOWS = 4
 const REST_MS = 140
+// A hand on the timeline pauses to read before it stays.
+const SCRUB_REST_MS = 400
 
 /**
  * Scrolls the page, and tells which part of the wall is seen. While somebody scrolls the page itself is left alone: when
@@ -122,6 +126,11 @@ export function createWallScroller({
     )
   }
 
+  function onScrollEnd() {
+    // Also told after steps of our own, in the middle of a drag along the timeline.
+    if (speed !== Infinity) rest()
+  }
+
   function rest() {
     clearTimeout(restTimer)
     isMoving = false
@@ -135,7 +144,7 @@ export function createWallScroller({
   }
 
   window.addEventListener('scroll', onScroll, { passive: true })
-  window.addEventListener('scrollend', rest)
+  window.addEventListener('scrollend', onScrollEnd)
   window.addEventListener('resize', tell)
 
   return {
@@ -163,12 +172,20 @@ export function createWallScroller({
       settle(y)
       tell()
     },
+    scrubTo(y) {
+      settle(y)
+      isMoving = true
+      speed = Infinity
+      clearTimeout(restTimer)
+      restTimer = setTimeout(rest, SCRUB_REST_MS)
+      tell()
+    },
     eye: () => (window.scrollY > 0 ? seen() : undefined),
     view: () => wall && { wall, top: top(), height: viewHeight(), shift, isFast: false, direction },
     destroy() {
       clearTimeout(restTimer)
       window.removeEventListener('scroll', onScroll)
-      window.removeEventListener('scrollend', rest)
+      window.removeEventListener('scrollend', onScrollEnd)
       window.removeEventListener('resize', tell)
     },
   }

@@ -12,12 +12,18 @@ export function formatDate(at: number): string {
   return dates.format(at)
 }
 
+/** "Nov 2026". */
+export function formatShortMonth(at: number): string {
+  return shortMonths.format(at)
+}
+
 function formatShortDay(at: number): string {
   const isThisYear = new Date(at).getFullYear() === new Date().getFullYear()
   return (isThisYear ? shortDays : shortDaysWithYear).format(at)
 }
 
 const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' })
+const shortMonths = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric' })
 const shortDays = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' })
 const shortDaysWithYear = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',

@@ -41,12 +41,16 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
   let group: ShortDay[] = []
   /** Where the row of short days before this begins, when it could take more of them. */
   let raggedGroupRow: number | undefined
+  let isHeadShort = false
 
   function closeGroup() {
     raggedGroupRow = undefined
     if (group.length === 0) return
     const row = rows.count()
-    if (rows.share(group)) raggedGroupRow = row
+    const isRagged = rows.share(group)
+    if (isRagged) raggedGroupRow = row
+    // The day above may turn out short as well, and share this row.
+    if (isRagged && isHeadShort && row === bodyStart) bodyStart = rows.count()
     group = []
   }
 
@@ -70,8 +74,8 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     const firstRow = rows.count()
     if (top !== 'continued') rows.head(start)
     const isRagged = rows.justify({ start, end, top, bottom })
-    if (top === 'open' && bottom !== 'open') bodyStart = firstRow + (isRagged ? 2 : 1)
-    else if (top === 'open') bodyStart = firstRow + 1
+    if (top === 'open') bodyStart = firstRow + (isRagged && bottom !== 'open' ? 2 : 1)
+    if (top === 'open' && bottom === 'closed') isHeadShort = isRagged && rows.count() === bodyStart
     if (bottom === 'open') {
       bodyEnd = isRagged ? rows.count() - 1 : rows.count()
       // All there is of the day so far is one ragged row: it may turn out short, and share one with the days before.
@@ -82,7 +86,7 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
   }
   closeGroup()
   if (isHeadingDueBelow) rows.head(strip.images.length)
-  bodyEnd = Math.min(bodyEnd, rows.count())
+  bodyEnd = Math.max(bodyStart, Math.min(bodyEnd, rows.count()))
   return {
     head: rows.block(0, bodyStart),
     body: rows.block(bodyStart, bodyEnd),

@@ -26,6 +26,7 @@ interface HangingWallProps {
   isLearning: (fileId: string) => boolean
   isRefused: boolean
   onLook: (view: WallView) => void
+  onPosition: (position: number) => void
 }
 
 interface WallElements {
@@ -47,6 +48,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   const hrefTemplate = useHref(`/room/${encodeURIComponent(room.id)}/images/${FILE_ID}`)
 
   const onLook = useEffectEvent(props.onLook)
+  const onPosition = useEffectEvent(props.onPosition)
   const nameNow = useEffectEvent((userId: string) => nameOf(userId))
   const isLearningNow = useEffectEvent((fileId: string) => isLearning(fileId))
   const isRefusedNow = useEffectEvent(() => isRefused)
@@ -88,6 +90,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
       },
       wordsOf,
       firstY,
+      onPosition,
       onLook,
     })
     hanging.current = hung

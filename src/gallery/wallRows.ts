@@ -33,6 +33,15 @@ export function pieceOf(wall: Wall, position: number): Piece | undefined {
   return piece !== undefined && position < piece.start + piece.count ? piece : undefined
 }
 
+/** The first picture of the row at a height, or the one that will hang about there. */
+export function positionAt(wall: Wall, y: number): number {
+  const piece = pieceAt(wall, y)
+  if (piece === undefined) return 0
+  const { block, start, count, top, height } = piece
+  if (block !== undefined) return start + (block.rowStarts[lastAtMost(block.rowTops, y - top)] ?? 0)
+  return start + Math.floor((Math.min(1, Math.max(0, (y - top) / height)) || 0) * (count - 1))
+}
+
 /** The row of pictures that a picture is in; undefined while it is not here. */
 export function rowOf(wall: Wall, position: number): WallRow | undefined {
   const piece = pieceOf(wall, position)

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+
+import { formatMonth } from '#lib/formatDate.ts'
+import { formatCount } from '#lib/formatNumber.ts'
+import { useClient } from '#session/useSession.ts'
+
+import { lastAtMost } from './Block.ts'
+import type { Place } from './createPlace.ts'
+import type { ImageList } from './imageList.ts'
+import { formatShortMonth } from './formatSection.ts'
+import { oldestImageQuery } from './oldestImageQuery.ts'
+import styles from './Timeline.module.css'
+import { type TimelineMonth, timelineOf } from './timelineOf.ts'
+import { useIsScrolling } from './useIsScrolling.ts'
+
+interface TimelineProps {
+  roomId: string
+  list: ImageList
+  place: Place
+  /** Behind the viewer nothing is asked for. */
+  isIdle: boolean
+  /** On the way to somewhere else. */
+  onPass: (position: number) => void
+  /** Somebody wants to see this month, which begins about there. */
+  onMonth: (month: TimelineMonth) => void
+}
+
+const STEPS: Record<string, number | undefined> = {
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  ArrowDown: 1,
+  ArrowRight: 1,
+  PageUp: -12,
+  PageDown: 12,
+  Home: -Infinity,
+  End: Infinity,
+}
+const LONGEST_TICK_REM = 2.125
+
+/** The room's months beside the wall, newest at the top, each as long as it has pictures: to drag, to click, or by keys. */
+export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: TimelineProps) {
+  const client = useClient()
+  const { data: oldestAt } = useQuery({
+    ...oldestImageQuery(client, roomId, list.total),
+    enabled: !isIdle && list.total > 0,
+  })
+  const months = useMemo(() => timelineOf(list, { oldestAt: oldestAt ?? undefined }), [list, oldestAt])
+  const starts = useMemo(() => [...months.map(({ position }) => position), list.total], [months, list.total])
+  const here = useSyncExternalStore(place.subscribe, () => lastAtMost(starts, place.get()))
+  const rail = useRef<HTMLDivElement>(null)
+  const [dragged, setDragged] = useState<number>()
+  const isScrolling = useIsScrolling()
+  const most = Math.max(1, ...months.map(({ count }) => count))
+  const current = dragged ?? here
+  const month = months[current]
+  if (month === undefined || months.length < 2) return null
+
+  function indexUnder({ clientY }: PointerEvent): { index: number; part: number } {
+    const { top, height } = rail.current?.getBoundingClientRect() ?? { top: 0, height: 1 }
+    const y = Math.min(0.9999, Math.max(0, (clientY - top) / height)) * months.length
+    return { index: Math.floor(y), part: y - Math.floor(y) }
+  }
+  function follow(event: PointerEvent) {
+    const { index, part } = indexUnder(event)
+    setDragged(index)
+    const under = months[index]
+    if (under !== undefined) onPass(under.position + part * under.count)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const step = STEPS[event.key]
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    const next = months[Math.min(months.length - 1, Math.max(0, current + step))]
+    if (next !== undefined) onMonth(next)
+  }
+
+  return (
+    <div
+      className={styles.timeline}
+      data-scrolling={isScrolling || dragged !== undefined || undefined}
+      role="slider"
+      tabIndex={0}
+      aria-label="Timeline"
+      aria-orientation="vertical"
+      aria-valuemin={1}
+      aria-valuemax={months.length}
+      aria-valuenow={current + 1}
+      aria-valuetext={describe(month)}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        follow(event)
+      }}
+      onPointerMove={(event) => {
+        if (dragged !== undefined) follow(event)
+      }}
+      onPointerUp={() => {
+        setDragged(undefined)
+        if (dragged !== undefined && month.count > 0) onMonth(month)
+      }}
+      onPointerCancel={() => {
+        setDragged(undefined)
+      }}
+    >
+      <div ref={rail} className={styles.rail}>
+        {months.map(({ at, count, isKnown }, index) => (
+          <span
+            key={at}
+            className={styles.month}
+            data-here={index === current || undefined}
+            data-estimate={!isKnown || undefined}
+          >
+            {isJanuary(at) && <b>{new Date(at).getFullYear()}</b>}
+            <i style={{ inlineSize: `${String(tickOf(count, most))}rem` }} />
+          </span>
+        ))}
+        <span
+          className={styles.here}
+          style={{ insetBlockStart: `${String(((current + 0.5) / months.length) * 100)}%` }}
+        >
+          {formatShortMonth(month.at)}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function describe({ at, count, isKnown }: TimelineMonth): string {
+  const images = count === 1 ? '1 image' : `${formatCount(count)} images`
+  return `${formatMonth(at)}, ${isKnown ? '' : 'about '}${images}`
+}
+
+function isJanuary(at: number): boolean {
+  return new Date(at).getMonth() === 0
+}
+
+/** The root keeps months with few pictures apart from those with none. */
+function tickOf(count: number, most: number): number {
+  return count === 0 ? 0.125 : 0.3 + Math.sqrt(count / most) * (LONGEST_TICK_REM - 0.3)
+}
