@@ -16,12 +16,11 @@ export function useSmallPicture(
   { priority = 10 }: { priority?: number } = {},
 ): Media {
   const { loader } = useMediaServices()
+  const { id, name, type, dimensions, thumbnail } = picture ?? {}
   const wanted = useMemo((): Wanted | undefined => {
-    if (picture === undefined) return undefined
-    return {
-      open: (options) => loader.openSmall(picture, options),
-      peek: () => loader.peekSmall(picture.id),
-    }
-  }, [loader, picture])
+    if (id === undefined || name === undefined || type === undefined) return undefined
+    const small = { id, name, type, dimensions, thumbnail }
+    return { open: (options) => loader.openSmall(small, options), peek: () => loader.peekSmall(id) }
+  }, [loader, id, name, type, dimensions, thumbnail])
   return useLease(wanted, priority)
 }

@@ -5,6 +5,7 @@ import { useMedia } from '#media/useMedia.ts'
 
 import styles from './Filmstrip.module.css'
 import type { Slide } from './Slide.ts'
+import { useSmallSlide } from './useSmallSlide.ts'
 
 interface FilmstripProps {
   slides: readonly Slide[]
@@ -56,7 +57,9 @@ function Frame({ slide, isCurrent, onSelect }: FrameProps) {
   const { loader } = useMediaServices()
   // Without a small version, the original only if somebody fetched it already.
   const [isHere] = useState(() => loader.peek(slide.file.id)?.state === 'ready')
-  const thumbnail = useMedia(slide.thumbnail ?? (isHere ? slide.file : undefined), { priority: 20 })
+  const small = useSmallSlide(slide, 20)
+  const original = useMedia(isHere && small.state !== 'ready' ? slide.file : undefined, { priority: 20 })
+  const thumbnail = small.state === 'ready' ? small : original
   const [isBroken, setIsBroken] = useState(false)
   const { width, height } = slide.dimensions ?? { width: 1, height: 1 }
   const aspectRatio = Math.min(MAX_RATIO, Math.max(MIN_RATIO, width / height))

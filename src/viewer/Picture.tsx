@@ -17,6 +17,7 @@ import type { Slide } from './Slide.ts'
 import { useMoving } from './useMoving.ts'
 import { useTarget } from './useTarget.ts'
 import type { Size } from './zoom.ts'
+import { useSmallSlide } from './useSmallSlide.ts'
 
 interface PictureProps {
   slide: Slide
@@ -61,7 +62,7 @@ export function Picture({
   const [thumbnailWidth, setThumbnailWidth] = useState<number>()
   const isCloseUp = useTarget(motion, ({ scale }) => scale > 1) && isCurrent
 
-  const small = useMedia(slide.thumbnail, { priority: priority - 1 })
+  const small = useSmallSlide(slide, priority - 1)
   const screen = screenWidth(fitted, devicePixelRatio)
   // Once asked for it stays: whoever zooms out again looks at the better one.
   const [isOriginalAsked, setIsOriginalAsked] = useState(false)

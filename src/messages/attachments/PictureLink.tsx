@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react'
+import type { CSSProperties } from 'react'
 import { Link } from 'react-router'
 
 import { useFeedFacts } from '#messages/MessageContext.ts'
@@ -18,13 +18,13 @@ interface PictureLinkProps {
 export function PictureLink({ picture, style }: PictureLinkProps) {
   const { original, thumbnail, preview, description, title, dimensions } = picture
   const { room } = useFeedFacts()
-  const small = useMemo(
-    () => original && { ...original, type: picture.type, dimensions: picture.dimensions, thumbnail },
-    [original, thumbnail, picture],
-  )
   // Small pictures stand still; what people send to be seen moving moves.
   const isMoving = thumbnail === undefined && picture.type === 'image/gif'
-  const still = useSmallPicture(isMoving ? undefined : small)
+  const still = useSmallPicture(
+    isMoving || original === undefined
+      ? undefined
+      : { ...original, type: picture.type, dimensions, thumbnail },
+  )
   const moving = useMedia(isMoving ? original : undefined)
   const media = isMoving ? moving : still
   if (original === undefined) return null
