@@ -1,5 +1,3 @@
-import { IconButton } from '#ui/IconButton.tsx'
-
 import { Chip } from './Chip.tsx'
 import type { DateJump } from '#ui/DatePanel.tsx'
 import { FilterChip } from './FilterChip.tsx'
@@ -49,16 +47,16 @@ export function FilterBar({ view, onChange, total, people, date }: FiltersProps)
         )}
         <span className={styles.space} />
         <FilterTotal total={total} />
-        <JumpToDate date={date} />
-        <IconButton
+        {/* Beside the words of a filter there is room for those of the order, which it may have turned. */}
+        <JumpToDate date={date} isShort={isFiltered(view)} />
+        <Chip
           icon="sort"
-          size="sm"
-          label={isNewestFirst ? 'Newest first' : 'Oldest first'}
-          title={
-            isNewestFirst ? 'Newest first; switch to oldest first' : 'Oldest first; switch to newest first'
-          }
+          isPlain
+          title={isNewestFirst ? 'Switch to oldest first' : 'Switch to newest first'}
           onClick={() => onChange(flipOrder(view))}
-        />
+        >
+          {isNewestFirst ? 'Newest first' : 'Oldest first'}
+        </Chip>
       </div>
     </div>
   )

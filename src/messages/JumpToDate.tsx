@@ -8,10 +8,12 @@ import { Popover } from './Popover.tsx'
 
 interface JumpToDateProps {
   date: DateJump
+  /** The icon says it alone. */
+  isShort: boolean
 }
 
 /** Goes to a day, whichever page of the room it is on. */
-export function JumpToDate({ date }: JumpToDateProps) {
+export function JumpToDate({ date, isShort }: JumpToDateProps) {
   const button = useRef<HTMLButtonElement>(null)
   useHotkeys({ d: () => button.current?.click() })
   return (
@@ -26,9 +28,10 @@ export function JumpToDate({ date }: JumpToDateProps) {
           }}
           icon="calendar"
           isPlain
+          aria-label="Jump to date"
           title="Jump to date (d)"
         >
-          Jump to date
+          {!isShort && 'Jump to date'}
         </Chip>
       )}
     >
