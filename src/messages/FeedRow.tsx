@@ -2,6 +2,8 @@ import { type CSSProperties, memo, type Ref } from 'react'
 
 import { formatDay, formatTime } from '#lib/formatDate.ts'
 
+import type { KnownPeople } from './knownPeople.ts'
+import { useFeedFacts } from './MessageContext.ts'
 import { MessageView } from './MessageView.tsx'
 import { runSentence } from './systemEvents.ts'
 import { SystemRun } from './SystemRun.tsx'
@@ -33,6 +35,7 @@ export const FeedRow = memo(function FeedRow({
   isTabStop,
   style,
 }: FeedRowProps) {
+  const { people } = useFeedFacts()
   return (
     <article
       ref={ref}
@@ -40,7 +43,7 @@ export const FeedRow = memo(function FeedRow({
       style={style}
       data-index={index}
       data-message-id={item.key}
-      aria-label={nameOf(item)}
+      aria-label={labelOf(item, people)}
       aria-posinset={position}
       aria-setsize={total}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
@@ -60,8 +63,8 @@ export const FeedRow = memo(function FeedRow({
   )
 })
 
-function nameOf(item: TimelineItem): string {
-  if (item.kind === 'system') return runSentence(item.messages)
+function labelOf(item: TimelineItem, people: KnownPeople): string {
+  if (item.kind === 'system') return runSentence(item.messages, people)
   const { alias, author, sentAt } = item.message
   return `${alias ?? author.name}, ${formatTime(sentAt)}`
 }

@@ -7,6 +7,7 @@ import { Icon } from '#ui/Icon.tsx'
 
 import { Attachments } from './attachments/Attachments.tsx'
 import { LinkPreviews } from './attachments/LinkPreviews.tsx'
+import { nameOf } from './knownPeople.ts'
 import { MessageText } from './markup/MessageText.tsx'
 import { useFeedFacts } from './MessageContext.ts'
 import { Edited } from './MessageHead.tsx'
@@ -22,12 +23,14 @@ interface MessageBodyProps {
 }
 
 export function MessageBody({ message, opensGroup }: MessageBodyProps) {
-  const { room, server } = useFeedFacts()
+  const { room, server, people } = useFeedFacts()
   switch (message.systemType) {
     case 'rm':
       return (
         <p className={styles.notice}>
-          {message.editedBy === undefined ? 'This message was removed.' : `Removed by ${message.editedBy}.`}
+          {message.editedBy === undefined
+            ? 'This message was removed.'
+            : `Removed by ${nameOf(people, message.editedBy)}.`}
         </p>
       )
     case 'e2e':
@@ -52,7 +55,7 @@ export function MessageBody({ message, opensGroup }: MessageBodyProps) {
       return (
         <>
           <p className={styles.notice}>
-            <Icon name="pin" size="sm" /> {systemSentence(message)}
+            <Icon name="pin" size="sm" /> {systemSentence(message, people)}
           </p>
           <Attachments attachments={message.attachments} text="" />
         </>
@@ -60,7 +63,7 @@ export function MessageBody({ message, opensGroup }: MessageBodyProps) {
     case undefined:
       break
     default:
-      return <p className={styles.notice}>{systemSentence(message)}</p>
+      return <p className={styles.notice}>{systemSentence(message, people)}</p>
   }
 
   const quotes = message.attachments.filter(({ kind }) => kind === 'quote')

@@ -4,6 +4,7 @@ import { formatDateTime, formatTime } from '#lib/formatDate.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
+import { nameOf } from './knownPeople.ts'
 import { useFeedFacts } from './MessageContext.ts'
 
 import styles from './MessageHead.module.css'
@@ -38,8 +39,9 @@ export function MessageHead({ message }: MessageHeadProps) {
 
 /** The muted word after the time; removing a message edits it too, but says so itself. */
 export function Edited({ message: { editedAt, editedBy, systemType } }: MessageHeadProps) {
+  const { people } = useFeedFacts()
   if (editedAt === undefined || systemType !== undefined) return null
-  const who = editedBy === undefined ? '' : ` by ${editedBy}`
+  const who = editedBy === undefined ? '' : ` by ${nameOf(people, editedBy)}`
   return (
     <span className={styles.muted} title={`Edited${who}, ${formatDateTime(editedAt)}`}>
       edited
@@ -50,18 +52,12 @@ export function Edited({ message: { editedAt, editedBy, systemType } }: MessageH
 /** Opens all that is pinned. */
 function Pinned({ message: { pinnedBy, pinnedAt } }: MessageHeadProps) {
   const { people } = useFeedFacts()
-  const person = pinnedBy === undefined ? undefined : people.byUsername.get(pinnedBy)
-  const who = person?.name ?? pinnedBy
-  const [firstName] = who?.split(' ') ?? []
+  const words = pinnedBy === undefined ? 'Pinned' : `Pinned by ${nameOf(people, pinnedBy)}`
   const when = pinnedAt === undefined ? '' : `, ${formatDateTime(pinnedAt)}`
   return (
-    <Link
-      className={styles.pinned}
-      to="?pinned=true"
-      title={`${who === undefined ? 'Pinned' : `Pinned by ${who}`}${when}. Show all that is pinned`}
-    >
+    <Link className={styles.pinned} to="?pinned=true" title={`${words}${when}. Show all that is pinned`}>
       <Icon name="pin" size="sm" />
-      {firstName === undefined ? 'Pinned' : `Pinned by ${firstName}`}
+      {words}
     </Link>
   )
 }

@@ -2,6 +2,7 @@ import { emojiOf } from '#lib/emojiOf.ts'
 import type { Reaction } from '#rocketchat/Message.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
+import { nameOf } from './knownPeople.ts'
 import { useFeedFacts } from './MessageContext.ts'
 
 import styles from './Reactions.module.css'
@@ -20,7 +21,7 @@ export function Reactions({ reactions }: ReactionsProps) {
   return (
     <ul className={styles.reactions} aria-label="Reactions">
       {reactions.slice(0, MOST_KINDS).map(({ emoji, usernames }) => {
-        const names = usernames.slice(0, MOST_NAMES).map((name) => people.byUsername.get(name)?.name ?? name)
+        const names = usernames.slice(0, MOST_NAMES).map((name) => nameOf(people, name))
         const others = usernames.length - names.length
         const who = others > 0 ? `${names.join(', ')} and ${others} more` : names.join(', ')
         const code = emoji.replaceAll(':', '').replaceAll('_', ' ')

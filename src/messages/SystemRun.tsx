@@ -4,6 +4,7 @@ import { formatTime } from '#lib/formatDate.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
+import { useFeedFacts } from './MessageContext.ts'
 import { runSentence, systemSentence } from './systemEvents.ts'
 
 import styles from './SystemRun.module.css'
@@ -15,6 +16,7 @@ interface SystemRunProps {
 
 /** What happened to the room, in one muted line; a run opens to its single events. */
 export function SystemRun({ messages, isInFocus }: SystemRunProps) {
+  const { people } = useFeedFacts()
   const [isOpen, setIsOpen] = useState(false)
   const [first] = messages
   if (first === undefined) return null
@@ -23,7 +25,7 @@ export function SystemRun({ messages, isInFocus }: SystemRunProps) {
       <Icon name="people" size="sm" />
       <div>
         <p className={styles.line}>
-          <span title={formatTime(first.sentAt)}>{runSentence(messages)}</span>
+          <span title={formatTime(first.sentAt)}>{runSentence(messages, people)}</span>
           {messages.length > 1 && (
             <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
               {isOpen ? 'Hide' : 'Show'}
@@ -35,7 +37,7 @@ export function SystemRun({ messages, isInFocus }: SystemRunProps) {
             {messages.map((message) => (
               <li key={message.id} id={`event-${message.id}`}>
                 <time dateTime={new Date(message.sentAt).toISOString()}>{formatTime(message.sentAt)}</time>{' '}
-                {systemSentence(message)}
+                {systemSentence(message, people)}
               </li>
             ))}
           </ul>

@@ -11,6 +11,8 @@ export function knownPeople(messages: readonly Message[], members: Iterable<Pers
   const byId = new Map<string, Person>()
   const byUsername = new Map<string, Person>()
   const learn = (person: Person) => {
+    // A message or a mention may lack the name that another one has.
+    if (person.name === person.username && byUsername.has(person.username)) return
     if (person.id !== '') byId.set(person.id, person)
     if (person.username !== '') byUsername.set(person.username, person)
   }
@@ -21,3 +23,10 @@ export function knownPeople(messages: readonly Message[], members: Iterable<Pers
   for (const person of members) learn(person)
   return { byId, byUsername }
 }
+
+/** What to call somebody of whom only the user name is at hand. */
+export function nameOf({ byUsername }: KnownPeople, username: string): string {
+  return byUsername.get(username)?.name ?? username
+}
+
+export const nobody: KnownPeople = { byId: new Map(), byUsername: new Map() }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { exampleMessage } from './exampleMessage.ts'
+import { knownPeople } from './knownPeople.ts'
 import { isFolded, runSentence, systemSentence } from './systemEvents.ts'
 
 const person = (name: string) => ({ id: name, username: name.toLowerCase(), name })
@@ -18,6 +19,21 @@ test.each([
   ['r', '$& costs $1', 'Ada Brandt renamed the room to $& costs $1'],
 ])('%s with “%s” reads “%s”', (type, text, sentence) => {
   expect(systemSentence(event(type, text))).toBe(sentence)
+})
+
+test('events call people by their names where they are known', () => {
+  const mei = { id: 'mei', username: 'mei.tanaka', name: 'Mei Tanaka' }
+  const nameless = { id: 'ada', username: 'ada.brandt', name: 'ada.brandt' }
+  const people = knownPeople([exampleMessage(), exampleMessage({ author: nameless })], [mei])
+  const by = (systemType: string, text: string) =>
+    exampleMessage({ id: systemType, systemType, text, author: nameless })
+
+  expect(systemSentence(by('au', 'mei.tanaka'), people)).toBe('Ada Brandt added Mei Tanaka')
+  expect(systemSentence(by('au', 'kim.lee'), people)).toBe('Ada Brandt added kim.lee')
+  expect(systemSentence(by('r', 'mei.tanaka'), people)).toBe('Ada Brandt renamed the room to mei.tanaka')
+  expect(runSentence([by('au', 'mei.tanaka'), by('room_changed_topic', 'Lookout')], people)).toBe(
+    'Mei Tanaka joined, Ada Brandt changed the topic',
+  )
 })
 
 test('every type of the server reads as a sentence with who did it', () => {

@@ -1,5 +1,7 @@
 import type { Message } from '#rocketchat/Message.ts'
 
+import { type KnownPeople, nameOf, nobody } from './knownPeople.ts'
+
 /** Have `t` set but are not grey lines: they carry content, or stand where content was. */
 const OWN_LOOK: ReadonlySet<string> = new Set([
   'e2e',
@@ -16,9 +18,10 @@ export function isFolded({ systemType }: Message): boolean {
 }
 
 /** A whole sentence, such as `Ines Okafor changed the topic to “Lookout 2”`. */
-export function systemSentence(message: Message): string {
-  const { systemType = '', text } = message
-  const who = actor(message)
+export function systemSentence(message: Message, people = nobody): string {
+  const { systemType = '' } = message
+  const text = argument(message, people)
+  const who = actor(message, people)
   const event = Object.hasOwn(EVENTS, systemType) ? EVENTS[systemType] : undefined
   // A type from the future: who and what, never nothing.
   if (event === undefined)
@@ -29,14 +32,14 @@ export function systemSentence(message: Message): string {
 }
 
 /** One line for a run, such as `Ada Brandt and 4 others joined, Ines Okafor changed the topic`. */
-export function runSentence(messages: readonly Message[]): string {
+export function runSentence(messages: readonly Message[], people = nobody): string {
   const [only] = messages
-  if (only && messages.length === 1) return systemSentence(only)
+  if (only && messages.length === 1) return systemSentence(only, people)
 
   const clauses = new Map<string, { what: string; who: string[] }>()
   for (const message of messages) {
     const crowd = CROWDS[message.systemType ?? '']
-    const who = crowd?.names === 'argument' ? message.text || 'someone' : actor(message)
+    const who = crowd?.names === 'argument' ? argument(message, people) || 'someone' : actor(message, people)
     const what = crowd?.what ?? shortly(message)
     const key = crowd ? what : `${message.author.id} ${what}`
     const clause = clauses.get(key)
@@ -51,9 +54,36 @@ export function runSentence(messages: readonly Message[]): string {
 
 const MOST_CLAUSES = 3
 
-function actor({ alias, author }: Message): string {
-  return alias ?? (author.name || author.username || 'Someone')
+function actor({ alias, author }: Message, people: KnownPeople): string {
+  const known = people.byUsername.get(author.username)
+  return alias ?? known?.name ?? (author.name || author.username || 'Someone')
 }
+
+/** What an event is about: often somebody, by user name. */
+function argument({ systemType = '', text }: Message, people: KnownPeople): string {
+  return ABOUT_PEOPLE.has(systemType) ? nameOf(people, text) : text
+}
+
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set([
+  'au',
+  'ru',
+  'ui',
+  'mute_unmute',
+  'user-muted',
+  'user-unmuted',
+  'user-banned',
+  'user-unbanned',
+  'subscription-role-added',
+  'subscription-role-removed',
+  'new-moderator',
+  'moderator-removed',
+  'new-owner',
+  'owner-removed',
+  'new-leader',
+  'leader-removed',
+  'added-user-to-team',
+  'removed-user-from-team',
+])
 
 function shortly({ systemType = '' }: Message): string {
   const event = Object.hasOwn(EVENTS, systemType) ? EVENTS[systemType] : undefined

@@ -14,12 +14,12 @@ interface Mentions {
   members: ReadonlyMap<string, Person> | undefined
 }
 
-/** Whom the filter names. Who is in the room is only asked for when somebody but me is named. */
+/** Whom the filter names, and who is in the room: that waits behind the messages, unless the filter needs it. */
 export function useMentions(tokens: readonly string[]): Mentions {
   const room = useRoom()
   const { client, person } = useSession()
   const namesOthers = tokens.some((token) => !['me', 'all', 'here'].includes(token))
-  const { data: members, isPending } = useQuery({ ...roomPeopleQuery(client, room), enabled: namesOthers })
+  const { data: members, isPending } = useQuery(roomPeopleQuery(client, room))
   const isWaiting = namesOthers && isPending
   const mentionIds = useMemo(
     () => (isWaiting ? undefined : mentionIdsOf(tokens, person.id, members)),

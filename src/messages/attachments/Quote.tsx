@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 
 import { formatDateTime } from '#lib/formatDate.ts'
 import { formatMoment } from '#messages/formatMoment.ts'
+import { nameOf } from '#messages/knownPeople.ts'
+import { useFeedFacts } from '#messages/MessageContext.ts'
 import { useMessagePath } from '#messages/useMessagePath.ts'
 import { MessageText } from '#messages/markup/MessageText.tsx'
 import type { QuoteAttachment } from '#rocketchat/Message.ts'
@@ -17,16 +19,19 @@ interface QuoteProps {
 
 /** What somebody said before, with the way back to it. Quotes nest. */
 export function Quote({ quote: { authorName, text, markup, sentAt, messageId }, children }: QuoteProps) {
+  const { people } = useFeedFacts()
+  // As the server is set up, it is the one name or the other.
+  const author = nameOf(people, authorName)
   const path = useMessagePath(messageId)
   const when = sentAt === undefined ? undefined : formatMoment(sentAt)
   return (
     <blockquote className={styles.quote}>
       <div className={styles.head} title={sentAt === undefined ? undefined : formatDateTime(sentAt)}>
-        <b>{authorName}</b>{' '}
+        <b>{author}</b>{' '}
         {path === undefined ? (
           when
         ) : (
-          <Link to={path} aria-label={`${when ?? 'Show'}: the message of ${authorName} that is quoted`}>
+          <Link to={path} aria-label={`${when ?? 'Show'}: the message of ${author} that is quoted`}>
             {when ?? 'Show'}
           </Link>
         )}

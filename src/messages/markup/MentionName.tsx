@@ -12,7 +12,7 @@ interface MentionNameProps {
 /** Only those whom the server says were mentioned stand out; any `@word` parses as a mention. */
 export function MentionName({ name }: MentionNameProps) {
   const { mentions } = use(NamedContext)
-  const { me } = useFeedFacts()
+  const { me, people } = useFeedFacts()
   const mention = mentions.find(({ username }) => username === name)
   if (mention === undefined) return `@${name}`
   return (
@@ -21,7 +21,7 @@ export function MentionName({ name }: MentionNameProps) {
       data-me={isMine(mention, me.id) || undefined}
       title={mention.kind === 'user' ? `@${mention.username}` : undefined}
     >
-      @{mention.name || mention.username}
+      @{people.byUsername.get(name)?.name ?? (mention.name || name)}
     </span>
   )
 }
