@@ -2,8 +2,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
+import { formatDay } from '#lib/formatDate.ts'
 
-import { articles, findArticles, patiently, placeOf, settled } from './testFeed.ts'
+import { articles, findArticles, foundEnd, patiently, placeOf, settled } from './testFeed.ts'
 
 const signIn = 'jonah.reyes'
 
@@ -118,10 +119,64 @@ test('the address of a message opens its surroundings in three calls, and marks 
 })
 
 test('a message that is not there is said so, and the room is shown', async () => {
-  await renderRoute('/room/designwall/messages?msg=nosuchmessage', { signIn })
+  const { user } = await renderRoute('/room/designwall/messages?msg=nosuchmessage', { signIn })
 
-  await screen.findByText(/is not to be found/, {}, patiently)
+  const notice = await screen.findByText(/is not to be found/, {}, patiently)
   expect((await findArticles()).length).toBeGreaterThan(0)
+
+  // Where the reader is, which is at the end of the room.
+  await foundEnd()
+  expect(scrollY).toBeGreaterThan(1_000)
+  const { top, bottom } = notice.getBoundingClientRect()
+  expect(top).toBeGreaterThan(document.querySelector('[role="toolbar"]')?.getBoundingClientRect().bottom ?? 0)
+  expect(bottom).toBeLessThan(250)
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  await waitFor(() => expect(screen.queryByText(/is not to be found/)).toBeNull(), patiently)
+})
+
+test('the day of what is read can be seen, as a heading or in its place', async () => {
+  const { user, container } = await renderRoute(`/room/designwall/messages?msg=${await messageAt(8000)}`, {
+    signIn,
+  })
+  await findArticles()
+  await settled()
+  const label = () => container.querySelector('[aria-hidden][data-shown]')?.textContent
+  const line = document.querySelector('[role="toolbar"]')?.getBoundingClientRect().bottom ?? 0
+  const first = () => articles().find((article) => article.getBoundingClientRect().bottom > line)
+  // Into a day that is longer than the window, past its heading.
+  await waitFor(() => {
+    scrollBy(0, 40)
+    expect(label()).toMatch(/\d/)
+  }, patiently)
+  const day =
+    first()?.querySelector('time')?.dateTime ?? first()?.nextElementSibling?.querySelector('time')?.dateTime
+  expect(label()).toBe(formatDay(Date.parse(day ?? '')))
+
+  await user.click(screen.getByRole('button', { name: 'Newest messages' }))
+  await foundEnd()
+})
+
+test('people are called by their names, whatever the server says of them', async () => {
+  const { container } = await renderRoute('/room/designwall/messages?pinned=true', { signIn })
+  await findArticles()
+
+  await waitFor(() => {
+    const pins = screen.getAllByText(/^Pinned by/)
+    for (const pin of pins) expect(pin.textContent).toMatch(/^Pinned by \p{Lu}\S* \p{Lu}/u)
+  }, patiently)
+  for (const quote of container.querySelectorAll('blockquote b'))
+    expect(quote.textContent).toMatch(/^\p{Lu}/u)
+})
+
+test('a tab counts what the list counts, before the list was opened too', async () => {
+  const { user } = await renderRoute('/room/oddthings/images', { signIn })
+  const tab = await screen.findByRole('link', { name: /^Messages \d+$/ }, patiently)
+  const total = tab.textContent
+
+  await user.click(tab)
+  const setSize = (await findArticles())[0]?.getAttribute('aria-setsize')
+  expect(total).toBe(`Messages ${setSize ?? ''}`)
+  expect(tab.textContent).toBe(total)
 })
 
 test('a message that the filter leaves out is said so, with a way to it', async () => {

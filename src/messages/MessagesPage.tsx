@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { useHref } from 'react-router'
 
 import { formatCount } from '#lib/formatNumber.ts'
-import { useReportTotal } from '#rooms/useReportTotal.ts'
+import { useMessageTotal, useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { BackToPicture } from './BackToPicture.tsx'
+import { DayLabel } from './DayLabel.tsx'
 import { filterWords } from './filterWords.ts'
 import { knownPeople } from './knownPeople.ts'
 import { FeedFactsContext } from './MessageContext.ts'
@@ -32,6 +33,8 @@ export function MessagesPage() {
   const { found, focusedId, wantedAt } = place
   const isWhole = !isFiltered(view)
   useReportTotal('messages', isWhole ? found?.total : undefined)
+  // The tab counts the whole room also while only a part of it is listed.
+  useMessageTotal(room.id, room, { isAsked: !isWhole })
 
   const messages = found?.messages
   const people = useMemo(() => knownPeople(messages ?? [], members?.values()), [members, messages])
@@ -82,7 +85,13 @@ export function MessagesPage() {
             {found && totalInWords(found.total, isWhole ? '' : filterWords(view, people, found.total))}
           </span>
         </VisuallyHidden>
-        {place.missing && <MissingMessageNotice missing={place.missing} view={view} onDismiss={moveOn} />}
+        <div className={styles.top}>
+          {/* There from the start: what appears in it is said, once. */}
+          <div className={styles.notice} role="status">
+            {place.missing && <MissingMessageNotice missing={place.missing} view={view} onDismiss={moveOn} />}
+          </div>
+          {place.missing === undefined && <DayLabel messages={messages} />}
+        </div>
         <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
         <BackToPicture />
       </div>

@@ -16,7 +16,7 @@ interface MissingMessageNoticeProps {
 export function MissingMessageNotice({ missing, view: { messageId }, onDismiss }: MissingMessageNoticeProps) {
   const search = serializeMessagesView({ ...wholeRoom, messageId })
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice}>
       <Icon name="details" size="sm" />
       <p>
         {missing.kind === 'gone' &&

@@ -5,7 +5,7 @@ import type { Room } from '#rocketchat/Room.ts'
 
 import styles from './RoomTabs.module.css'
 import { viewOf } from './RoomView.ts'
-import { useImageTotal, useReportedTotal } from './useReportTotal.ts'
+import { useImageTotal, useMessageTotal } from './useReportTotal.ts'
 
 interface RoomTabsProps {
   roomId: string
@@ -15,7 +15,7 @@ interface RoomTabsProps {
 export function RoomTabs({ roomId, room }: RoomTabsProps) {
   const isAmongMessages = viewOf(useLocation().pathname) === 'messages'
   const images = useImageTotal(roomId, { isAsked: isAmongMessages && room !== undefined })
-  const messages = useReportedTotal(roomId, 'messages') ?? room?.messageCount
+  const messages = useMessageTotal(roomId, room, { isAsked: !isAmongMessages })
   return (
     <nav className={styles.tabs} aria-label="Views">
       <Tab to={`/room/${encodeURIComponent(roomId)}/images`} name="Images" total={images} />

@@ -2,6 +2,8 @@ import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/rea
 import { useEffect } from 'react'
 
 import type { RocketChatClient } from '#rocketchat/client.ts'
+import { countMessages } from '#rocketchat/countMessages.ts'
+import type { Room } from '#rocketchat/Room.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 import { useClient } from '#session/useSession.ts'
 
@@ -19,11 +21,11 @@ export function useReportTotal(view: RoomView, total: number | undefined) {
 }
 
 /** How many there are in the whole room, as far as the view of them has reported. */
-export function useReportedTotal(roomId: string, view: RoomView): number | undefined {
+function useReportedTotal(roomId: string, view: RoomView): number | undefined {
   return useQuery(totalQuery(useClient(), roomId, view)).data
 }
 
-/** The images are asked for in passing where no gallery has reported them; a room document counts messages only. */
+/** The images are asked for in passing where no gallery has reported them. */
 export function useImageTotal(roomId: string, { isAsked }: { isAsked: boolean }): number | undefined {
   const client = useClient()
   const reported = useReportedTotal(roomId, 'images')
@@ -41,6 +43,29 @@ export function useImageTotal(roomId: string, { isAsked }: { isAsked: boolean })
     staleTime: Infinity,
   }).data
   return reported ?? asked
+}
+
+/**
+ * The messages as their list counts them: a room document counts what is hidden too, so it only helps out where the
+ * server refuses.
+ */
+export function useMessageTotal(
+  roomId: string,
+  room: Room | undefined,
+  { isAsked }: { isAsked: boolean },
+): number | undefined {
+  const client = useClient()
+  const reported = useReportedTotal(roomId, 'messages')
+  const asked = useQuery({
+    queryKey: [...client.key, 'room', roomId, 'messageCount'],
+    queryFn:
+      room === undefined
+        ? skipToken
+        : ({ signal }) => countMessages(client, room, { signal, priority: 'ahead' }),
+    enabled: isAsked && reported === undefined,
+    staleTime: Infinity,
+  })
+  return reported ?? asked.data ?? (asked.isError ? room?.messageCount : undefined)
 }
 
 // In the query cache because it then outlives the view, is shared, and goes at sign-out.
