@@ -11,7 +11,7 @@ export function NotFoundPage() {
   return (
     <>
       <RoomsHeader isEmbedded={useIsEmbedded()} account={<AccountMenu />} />
-      <main>
+      <main id="content">
         <Notice
           icon="help"
           title="Nothing lives at this address"
