@@ -31,7 +31,8 @@ export function StatusLine() {
     return (
       <Line rank="waiting" progress={secondsLeft / LIMITER_WINDOW_S}>
         {/* The seconds are for the eye: a count read aloud every second is noise. */}
-        Waiting <b aria-hidden="true">{`${String(secondsLeft)} s`}</b> for the server’s limit; it goes on by itself
+        Waiting <b aria-hidden="true">{`${String(secondsLeft)} s`}</b> for the server’s limit; it goes on by
+        itself
       </Line>
     )
   }
