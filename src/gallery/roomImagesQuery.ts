@@ -47,7 +47,9 @@ export const imagePageQuery = (
       )
       return true
     },
-    staleTime: Infinity,
+    // A page that is still missing when somebody looks there again was lost with another list; that a picture
+    // is not in the room, however, is remembered.
+    ...(cursor.kind === 'around' ? { staleTime: Infinity } : { staleTime: 0, gcTime: 0 }),
   })
 
 function listKey(client: RocketChatClient, roomId: string) {
