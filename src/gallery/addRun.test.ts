@@ -136,6 +136,21 @@ test('keeps its order, and repeats nothing, while pictures arrive and go', async
   )
 })
 
+test('a place that has gone is not asked for again', async () => {
+  const room = createRoom(Array.from({ length: 57 }, (_, index) => index * 2))
+  const removed = [0, 0, 0, 12]
+  const list = await readAll(
+    room,
+    { kind: 'newest' },
+    [237906570, 1770543524, 65190804, 0, 189901764],
+    () => {
+      const index = removed.shift()
+      if (index !== undefined) room.remove(index)
+    },
+  )
+  expect(gapsOf(list)).toEqual([])
+})
+
 test('a page that is looked at again lets go of what was deleted', async () => {
   const room = createRoom(Array.from({ length: 30 }, (_, index) => index * 2))
   let list = await add(room, EMPTY_LIST, { kind: 'newest' })

@@ -18,6 +18,8 @@ export function addRun(list: ImageList, run: ImageRun, cursor: PageCursor, now =
   const countedTotal = isTop ? (run.roomTotal ?? list.countedTotal) : (list.countedTotal ?? run.roomTotal)
   if (list.stretches.length === 0) return { ...firstList(images, run), countedTotal }
 
+  if (run.images.length === 0) return { ...closeGap(list, { run, cursor }), countedTotal }
+
   const { position, list: shifted } = place(list, images, { run, cursor, isTop })
   const grown = insert(shifted, images, { run, cursor, position })
   return { ...settleCount(grown, images, run), countedTotal }
@@ -169,6 +171,26 @@ function replace(list: ImageList, stretch: ImageStretch, { gone, isEndKept }: Re
     ...list,
     total: list.total + by,
     stretches: [...above, stretch, ...below.map((other) => moved(other, by))],
+  }
+}
+
+/** Nothing is where pictures were expected: as many as that have gone, and the list must not ask for them for ever. */
+function closeGap(list: ImageList, { run, cursor }: Page): ImageList {
+  const anchor = cursor.kind === 'older' ? stretchOf(list, cursor.anchor.id) : undefined
+  const asked = cursor.kind === 'at' ? cursor.offset : anchor === undefined ? undefined : endOf(anchor)
+  if (asked === undefined) return list
+  const below = list.stretches.filter(({ start }) => start > asked)
+  const above = list.stretches.findLast(({ start }) => start <= asked)
+  const gap = (below[0]?.start ?? list.total) - (above === undefined ? 0 : endOf(above))
+  const surplus = Math.max(1, asked + 1 - (run.roomTotal ?? list.total))
+  const by = -Math.min(gap, anchor === undefined ? surplus : gap)
+  return {
+    ...list,
+    total: list.total + by,
+    stretches: list.stretches.map((stretch) => {
+      if (stretch === anchor) return { ...stretch, older: undefined }
+      return below.includes(stretch) ? moved(stretch, by) : stretch
+    }),
   }
 }
 
