@@ -111,20 +111,23 @@ export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: Timel
             className={styles.month}
             data-here={index === current || undefined}
             data-estimate={!isKnown || undefined}
+            style={{ translate: downTheRail(index, months.length) }}
           >
             {isJanuary(at) && <b>{new Date(at).getFullYear()}</b>}
-            <i style={{ inlineSize: `${String(tickOf(count, most))}rem` }} />
+            <i style={{ scale: `${String(tickOf(count, most))} 1` }} />
           </span>
         ))}
-        <span
-          className={styles.here}
-          style={{ insetBlockStart: `${String(((current + 0.5) / months.length) * 100)}%` }}
-        >
-          {formatShortMonth(month.at)}
+        <span className={styles.here} style={{ translate: downTheRail(current, months.length) }}>
+          <span>{formatShortMonth(month.at)}</span>
         </span>
       </div>
     </div>
   )
+}
+
+/** Of an element as high as the rail. Moved by transform: months come and go under the eye, and shift no layout. */
+function downTheRail(index: number, count: number): string {
+  return `0 ${String(((index + 0.5) / count) * 100)}%`
 }
 
 function describe({ at, count, isKnown }: TimelineMonth): string {
@@ -136,7 +139,7 @@ function isJanuary(at: number): boolean {
   return new Date(at).getMonth() === 0
 }
 
-/** The root keeps months with few pictures apart from those with none. */
+/** Of the longest one. The root keeps months with few pictures apart from those with none. */
 function tickOf(count: number, most: number): number {
-  return count === 0 ? 0.125 : 0.3 + Math.sqrt(count / most) * (LONGEST_TICK_REM - 0.3)
+  return (count === 0 ? 0.125 : 0.3 + Math.sqrt(count / most) * (LONGEST_TICK_REM - 0.3)) / LONGEST_TICK_REM
 }

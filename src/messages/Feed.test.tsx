@@ -31,8 +31,8 @@ test('pictures that arrive late move nothing, whether their size is known or not
     },
   })
   await foundEnd()
+  await waitFor(() => expect(picturesIn('loading')).toBeGreaterThan(0))
   const before = inSight()
-  expect(picturesIn('loading')).toBeGreaterThan(0)
 
   await waitFor(() => expect(picturesIn('loading')).toBe(0), { timeout: 20_000 })
   expect(picturesIn('ready')).toBeGreaterThan(1)
