@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
@@ -20,6 +20,8 @@ test('pictures that arrive late move nothing, whether their size is known or not
   await renderRoute(room, {
     signIn,
     prepare: async () => {
+      // What other tests have fetched would not be late.
+      await cdp().send('Network.clearBrowserCache')
       const { fileId } = await turn('pictureAt', { roomId: 'designwall', index: 3 })
       const address = `/file-upload/${String(fileId)}/unmeasured.jpg`
       const unmeasured = { type: 'file', title: 'unmeasured.jpg', title_link: address, image_url: address }
