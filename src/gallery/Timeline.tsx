@@ -118,7 +118,8 @@ export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: Timel
           </span>
         ))}
         <span className={styles.here} style={{ translate: downTheRail(current, months.length) }}>
-          <span>{formatShortMonth(month.at)}</span>
+          {/* Each month has a label of its own: one label for all would move its edge with the length of the name. */}
+          <span key={month.at}>{formatShortMonth(month.at)}</span>
         </span>
       </div>
     </div>
