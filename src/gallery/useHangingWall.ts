@@ -10,11 +10,11 @@ import { describeSection } from './describeSection.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
 import { learnRatio } from './learntRatios.ts'
-import type { ProblemTile } from './TileContext.ts'
 import { tilePictures } from './tilePictures.ts'
 import type { MeasuredWall } from './useWallGeometry.ts'
 import { placeIn, rememberPlace } from './wallMemory.ts'
 import { yOfEye, yOfPosition } from './wallPlace.ts'
+import { type ProblemTiles, withProblem } from './withProblem.ts'
 
 interface HangingWallProps {
   room: Room
@@ -44,7 +44,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   const { room, list, wall, measured, nameOf, isLearning, isRefused } = props
   const { loader, pictures: facts } = useMediaServices()
   const hanging = useRef<HangingWall>(undefined)
-  const [problems, setProblems] = useState<ReadonlyMap<HTMLElement, ProblemTile>>(new Map())
+  const [problems, setProblems] = useState<ProblemTiles>(new Map())
   const hrefTemplate = useHref(`/room/${encodeURIComponent(room.id)}/images/${FILE_ID}`)
 
   const onLook = useEffectEvent(props.onLook)
@@ -110,14 +110,4 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   })
 
   return { hanging, problems }
-}
-
-function withProblem(
-  known: ReadonlyMap<HTMLElement, ProblemTile>,
-  tile: ProblemTile,
-): ReadonlyMap<HTMLElement, ProblemTile> {
-  const next = new Map(known)
-  if (tile.problem === undefined) next.delete(tile.host)
-  else next.set(tile.host, tile)
-  return next
 }
