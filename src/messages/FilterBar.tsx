@@ -1,4 +1,4 @@
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import type { DateJump } from '#ui/DatePanel.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'

@@ -1,4 +1,4 @@
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import type { Filter } from './filters.ts'
 import type { KnownPeople } from './knownPeople.ts'
 import type { MessagesView } from './messagesView.ts'

@@ -4,7 +4,7 @@ import { formatCount } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { DatePanel } from '#ui/DatePanel.tsx'
 import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'

@@ -2,9 +2,9 @@ import { useRef } from 'react'
 
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { type DateJump, DatePanel } from '#ui/DatePanel.tsx'
-import { Popover } from './Popover.tsx'
+import { Popover } from '#ui/Popover.tsx'
 
 interface JumpToDateProps {
   date: DateJump

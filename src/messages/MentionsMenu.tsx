@@ -1,8 +1,8 @@
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import type { KnownPeople } from './knownPeople.ts'
 import { MentionChoices } from './MentionChoices.tsx'
 import type { MessagesView } from './messagesView.ts'
-import { Popover } from './Popover.tsx'
+import { Popover } from '#ui/Popover.tsx'
 import { useDraft } from './useDraft.ts'
 import type { ChangeView } from './useMessagesView.ts'
 

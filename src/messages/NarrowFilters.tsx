@@ -4,7 +4,7 @@ import { RoomTools } from '#rooms/RoomTools.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
-import { Chip } from './Chip.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-import { Icon, type IconName } from '#ui/Icon.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 
 import styles from './Chip.module.css'
 
