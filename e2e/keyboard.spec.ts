@@ -91,7 +91,9 @@ test('from the sign-in to a picture and back to its tile', async ({ page, contex
     await expect(viewer.getByText(/\d,?\d+ × \d,?\d+/)).toBeVisible()
     await page.keyboard.press('i')
     await page.keyboard.press('c')
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    // The address follows a little later.
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(async () => (await copied()) === page.url()).toBe(true)
     const download = page.waitForEvent('download')
     await page.keyboard.press('d')
     expect((await download).suggestedFilename()).not.toBe('')
