@@ -40,6 +40,10 @@ interface GalleryProps {
   nameOf: (userId: string) => string | undefined
   isRefused: boolean
   onRefused: () => void
+  /** What the address says of the wall, from the question mark on: its pictures keep it. */
+  search?: string
+  /** Every picture of the room, newest first: what dates and months are found in. */
+  isWhole?: boolean
   /** The picture that is open over the wall; the wall keeps its place for it. */
   openId: string | undefined
   /** Pictures that arrived since the list was made; they wait above it. */
@@ -54,6 +58,8 @@ export function Gallery({
   nameOf,
   isRefused,
   onRefused,
+  search = '',
+  isWhole = true,
   openId,
   newCount,
   onWant,
@@ -81,6 +87,7 @@ export function Gallery({
     list,
     wall,
     measured,
+    search,
     openId,
     nameOf,
     isLearning,
@@ -143,11 +150,12 @@ export function Gallery({
     if (!image || event.button !== 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
       return
     event.preventDefault()
-    void navigate(`/room/${encodeURIComponent(room.id)}/images/${encodeURIComponent(image.id)}`, {
+    void navigate(`/room/${encodeURIComponent(room.id)}/images/${encodeURIComponent(image.id)}${search}`, {
       state: { isOverWall: true },
     })
   }
 
+  const hasTimeline = isWhole && list.total >= TIMELINE_FROM
   const isSomeRefused = [...problems.values()].some(({ problem }) => problem === 'notMember')
   useEffect(() => {
     if (isSomeRefused) onRefused()
@@ -158,7 +166,7 @@ export function Gallery({
     <section
       aria-label="Images"
       className={styles.gallery}
-      data-timeline={list.total >= TIMELINE_FROM || undefined}
+      data-timeline={hasTimeline || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={({ target }) => {
@@ -192,7 +200,7 @@ export function Gallery({
               ),
         )}
       </div>
-      {list.total >= TIMELINE_FROM && (
+      {hasTimeline && (
         <Suspense>
           <Timeline
             roomId={room.id}
@@ -204,11 +212,13 @@ export function Gallery({
           />
         </Suspense>
       )}
-      <JumpToDate
-        dayNow={() => imageAt(list, place.get())?.uploadedAt}
-        onJump={goTo.toDay}
-        onFirst={goTo.toFirst}
-      />
+      {isWhole && (
+        <JumpToDate
+          dayNow={() => imageAt(list, place.get())?.uploadedAt}
+          onJump={goTo.toDay}
+          onFirst={goTo.toFirst}
+        />
+      )}
     </section>
   )
 }

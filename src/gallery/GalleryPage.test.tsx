@@ -185,3 +185,32 @@ test('jumps to a date that is on no page here', async () => {
   }, patiently)
   expect(screen.queryByRole('dialog', { name: 'Jump to date' })).toBeNull()
 })
+
+test('shows the oldest first, and keeps the order while a picture is open', async () => {
+  const { user } = await renderRoute('/room/designwall/images?sort=oldest', { signIn })
+  const wall = await findWall()
+  const [first] = await wall.findAllByRole('link', {}, patiently)
+  await waitFor(() => {
+    expect(wall.getAllByRole('heading', { level: 2 })[0]?.textContent).toMatch(/202[0-4]/)
+  }, patiently)
+  expect(first?.getAttribute('href')).toMatch(/\?sort=oldest$/)
+
+  await user.click(wall.getAllByRole('link')[1] ?? document.body)
+  const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await viewer.findByText(/^2 of 2.?400$/, {}, patiently)
+  await user.click(viewer.getByRole('button', { name: 'Close' }))
+  expect(await screen.findByRole('button', { name: 'Sort: oldest first' }, patiently)).toBeTruthy()
+})
+
+test('the order is a choice that the address keeps', async () => {
+  const { user } = await renderRoute('/room/designwall/images', { signIn })
+  await findWall()
+  await user.click(await screen.findByRole('button', { name: 'Sort: newest first' }, patiently))
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Oldest first' }))
+  await waitFor(() => {
+    expect(screen.getByRole('region', { name: 'Images' }).querySelector('h2')?.textContent).toMatch(
+      /202[0-4]/,
+    )
+  }, patiently)
+  expect(screen.queryByRole('slider', { name: 'Timeline' })).toBeNull()
+})

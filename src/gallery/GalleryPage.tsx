@@ -16,10 +16,15 @@ import { GalleryEnd } from './GalleryEnd.tsx'
 import { GallerySkeleton } from './GallerySkeleton.tsx'
 import { MissingPicture } from './MissingPicture.tsx'
 import { NewImagesPill } from './NewImagesPill.tsx'
+import { serializeImagesView } from './imagesView.ts'
+import { reverseList, reversePosition } from './reverseList.ts'
 import { imagesAround } from './RoomImages.ts'
-import { useRoomImages } from './useRoomImages.ts'
+import { ToolbarPlace } from './ToolbarPlace.tsx'
+import { useImagesView } from './useImagesView.ts'
+import { useRoomImages, type Wanted } from './useRoomImages.ts'
 
 const loadViewer = () => import('./GalleryViewer.tsx')
+const ImageToolbar = lazy(async () => ({ default: (await import('./ImageToolbar.tsx')).ImageToolbar }))
 const GalleryViewer = lazy(async () => ({ default: (await loadViewer()).GalleryViewer }))
 
 /** `/room/:roomId/images`, and the picture that the address names over it. */
@@ -28,9 +33,15 @@ export function GalleryPage() {
   const client = useClient()
   const room = useRoom()
   const isMember = useIsMember()
-  const { list, error, retry, want, isMissing, retryPages, newCount, takeNew } = useRoomImages(
-    room.id,
-    fileId,
+  const [view, changeView] = useImagesView()
+  const query = serializeImagesView(view)
+  const search = query && `?${query}`
+  const images = useRoomImages(room.id, fileId)
+  const { error, retry, want, isMissing, retryPages, newCount, takeNew } = images
+  const isReversed = view.sort === 'oldest'
+  const list = useMemo(
+    () => (isReversed && images.list !== undefined ? reverseList(images.list) : images.list),
+    [images.list, isReversed],
   )
   const { data: people } = useQuery({ ...roomPeopleQuery(client, room), enabled: list !== undefined })
   const [isFileRefused, setIsFileRefused] = useState(false)
@@ -45,6 +56,12 @@ export function GalleryPage() {
     [list, fileId],
   )
 
+  function wantHere({ visible, ahead }: Wanted) {
+    const place = (position: number | undefined) =>
+      isReversed && list !== undefined && position !== undefined ? reversePosition(list, position) : position
+    want({ visible: place(visible), ahead: place(ahead) })
+  }
+
   const isShown = list !== undefined
   useEffect(() => {
     // Opening a picture takes one frame when its code is here before the click.
@@ -55,6 +72,13 @@ export function GalleryPage() {
 
   return (
     <>
+      <ToolbarPlace>
+        {list !== undefined && list.total > 0 && (
+          <Suspense>
+            <ImageToolbar view={view} onChange={changeView} />
+          </Suspense>
+        )}
+      </ToolbarPlace>
       {list === undefined ? (
         <GallerySkeleton />
       ) : list.total === 0 ? (
@@ -62,17 +86,20 @@ export function GalleryPage() {
       ) : (
         <>
           <Gallery
+            key={query}
             room={room}
             list={list}
             nameOf={nameOf}
             isRefused={isFileRefused && isMember === false}
             onRefused={onRefused}
+            search={search}
+            isWhole={!isReversed}
             openId={fileId}
             newCount={newCount}
-            onWant={want}
+            onWant={wantHere}
           />
           <GalleryEnd total={list.total} />
-          {fileId === undefined && (
+          {fileId === undefined && !isReversed && (
             <NewImagesPill
               count={newCount}
               onTake={() => {
@@ -101,13 +128,14 @@ export function GalleryPage() {
           <GalleryViewer
             room={room}
             fileId={fileId}
+            search={search}
             list={around}
             nameOf={nameOf}
             onNearStart={() => {
-              if (around !== undefined) want({ visible: around.before - 1, ahead: undefined })
+              if (around !== undefined) wantHere({ visible: around.before - 1, ahead: undefined })
             }}
             onNearEnd={() => {
-              if (around !== undefined) want({ visible: around.total - around.after, ahead: undefined })
+              if (around !== undefined) wantHere({ visible: around.total - around.after, ahead: undefined })
             }}
             notice={isMissing ? <MissingPicture /> : undefined}
           />

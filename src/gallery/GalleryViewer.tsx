@@ -17,6 +17,7 @@ import { useWalk } from './useWalk.ts'
 interface GalleryViewerProps {
   room: Room
   fileId: string
+  search: string
   /** Undefined while it is looked for. */
   list: RoomImages | undefined
   nameOf: (userId: string) => string | undefined
@@ -34,6 +35,7 @@ const NEIGHBOURS = 12
 export function GalleryViewer({
   room,
   fileId,
+  search,
   list,
   nameOf,
   onNearStart,
@@ -43,7 +45,7 @@ export function GalleryViewer({
   const client = useClient()
   const navigate = useNavigate()
   const wallPath = `/room/${encodeURIComponent(room.id)}/images`
-  const { shownId, show, close } = useWalk(fileId, wallPath)
+  const { shownId, show, close } = useWalk(fileId, { wallPath, search })
   const link = new URL(useHref(`${wallPath}/${encodeURIComponent(shownId)}`), window.location.origin).href
   const findFacts = useFindPictureFacts()
 
@@ -66,9 +68,9 @@ export function GalleryViewer({
 
   async function showInConversation() {
     try {
-      const search = new URLSearchParams({ msg: await message.find() })
-      const path = `${wallPath}/${encodeURIComponent(shownId)}`
-      await navigate(`/room/${encodeURIComponent(room.id)}/messages?${search.toString()}`, {
+      const inMessages = new URLSearchParams({ msg: await message.find() })
+      const path = `${wallPath}/${encodeURIComponent(shownId)}${search}`
+      await navigate(`/room/${encodeURIComponent(room.id)}/messages?${inMessages.toString()}`, {
         state: { fromPicture: { path, name: image?.name ?? '' } },
       })
       return undefined

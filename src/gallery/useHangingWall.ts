@@ -21,6 +21,8 @@ interface HangingWallProps {
   list: ImageList
   wall: Wall | undefined
   measured: MeasuredWall | undefined
+  /** What the address says of the wall; each has a place of its own to come back to. */
+  search: string
   openId: string | undefined
   nameOf: (userId: string) => string | undefined
   isLearning: (fileId: string) => boolean
@@ -41,11 +43,12 @@ const FILE_ID = '-file-'
 
 /** Hangs the wall below React, and gives the tiles that need more than a picture back to it. */
 export function useHangingWall(elements: WallElements, props: HangingWallProps) {
-  const { room, list, wall, measured, nameOf, isLearning, isRefused } = props
+  const { room, list, wall, measured, search, nameOf, isLearning, isRefused } = props
   const { loader, pictures: facts } = useMediaServices()
   const hanging = useRef<HangingWall>(undefined)
   const [problems, setProblems] = useState<ProblemTiles>(new Map())
-  const hrefTemplate = useHref(`/room/${encodeURIComponent(room.id)}/images/${FILE_ID}`)
+  const hrefTemplate = useHref(`/room/${encodeURIComponent(room.id)}/images/${FILE_ID}${search}`)
+  const placeName = room.id + search
 
   const onLook = useEffectEvent(props.onLook)
   const onPosition = useEffectEvent(props.onPosition)
@@ -62,7 +65,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
     if (open !== undefined) {
       return Math.max(top, (yOfPosition(first, open) ?? 0) - headingAbove(first, open) - covered - MARGIN)
     }
-    const eye = placeIn(room.id)
+    const eye = placeIn(placeName)
     const y = eye && yOfEye(first, (fileId) => positionOf(list, fileId), eye)
     return y === undefined ? top : y - covered
   })
@@ -95,11 +98,11 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
     })
     hanging.current = hung
     return () => {
-      if (hung.isHung()) rememberPlace(room.id, hung.eye())
+      if (hung.isHung()) rememberPlace(placeName, hung.eye())
       hung.destroy()
       hanging.current = undefined
     }
-  }, [elements, loader, facts, room.id])
+  }, [elements, loader, facts, placeName])
 
   useLayoutEffect(() => {
     if (wall !== undefined && measured !== undefined) hanging.current?.setWall(wall, measured.frame, list)

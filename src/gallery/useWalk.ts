@@ -8,11 +8,17 @@ interface Walk {
   close: () => void
 }
 
+interface WalkPlace {
+  wallPath: string
+  /** What the address says of the wall stays, whichever picture is open. */
+  search: string
+}
+
 // Browsers refuse to change the address more than a few times a second: a held key changes it now and then.
 const QUIET_MS = 300
 
 /** Walks from picture to picture without waiting for the address, which stays where Back leads out of the viewer. */
-export function useWalk(fileId: string, wallPath: string): Walk {
+export function useWalk(fileId: string, { wallPath, search }: WalkPlace): Walk {
   const navigate = useNavigate()
   const { state } = useLocation()
   const [shownId, setShownId] = useState(fileId)
@@ -40,20 +46,20 @@ export function useWalk(fileId: string, wallPath: string): Walk {
       sent.current = shownId
       passed.current.add(shownId)
       // Replaced, so that Back closes the viewer however far one walked.
-      void navigate(`${wallPath}/${encodeURIComponent(shownId)}`, { replace: true, state })
+      void navigate(`${wallPath}/${encodeURIComponent(shownId)}${search}`, { replace: true, state })
     }, wait)
     return () => {
       clearTimeout(timer)
     }
-  }, [shownId, isClosing, navigate, wallPath, state])
+  }, [shownId, isClosing, navigate, wallPath, search, state])
 
   useEffect(() => {
     // The wall looks for the picture that the address named last.
     if (!isClosing || shownId !== fileId || hasLeft.current) return
     hasLeft.current = true
     if (isOverWall(state)) void navigate(-1)
-    else void navigate(wallPath, { replace: true })
-  }, [isClosing, shownId, fileId, navigate, wallPath, state])
+    else void navigate(wallPath + search, { replace: true })
+  }, [isClosing, shownId, fileId, navigate, wallPath, search, state])
 
   return {
     shownId,

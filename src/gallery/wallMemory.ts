@@ -9,11 +9,11 @@ onSignOut(() => {
 })
 
 /** Where somebody was on a room's wall, for when they come back from its messages; undefined for its top. */
-export function rememberPlace(roomId: string, eye: Eye | EyeInGap | undefined): void {
-  if (eye === undefined) places.delete(roomId)
-  else places.set(roomId, eye)
+export function rememberPlace(wall: string, eye: Eye | EyeInGap | undefined): void {
+  if (eye === undefined) places.delete(wall)
+  else places.set(wall, eye)
 }
 
-export function placeIn(roomId: string): Eye | EyeInGap | undefined {
-  return places.get(roomId)
+export function placeIn(wall: string): Eye | EyeInGap | undefined {
+  return places.get(wall)
 }

@@ -1,0 +1,46 @@
+import { Chip } from '#ui/Chip.tsx'
+import { Menu, MenuGroup, MenuItem } from '#ui/Menu.tsx'
+
+import type { ImageSort } from './imagesView.ts'
+
+interface SortMenuProps {
+  sort: ImageSort
+  onChange: (sort: ImageSort) => void
+}
+
+export const SORT_NAMES: Readonly<Record<ImageSort, string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  largest: 'Largest first',
+  name: 'By name',
+}
+
+const OFFERED: readonly ImageSort[] = ['newest', 'oldest']
+
+/** The order of the wall. */
+export function SortMenu({ sort, onChange }: SortMenuProps) {
+  return (
+    <Menu
+      label="Sort"
+      trigger={(properties) => (
+        <Chip
+          {...properties}
+          icon="sort"
+          isPlain
+          aria-label={`Sort: ${SORT_NAMES[sort].toLowerCase()}`}
+          title="Sort"
+        >
+          {SORT_NAMES[sort]}
+        </Chip>
+      )}
+    >
+      <MenuGroup label="Sort">
+        {OFFERED.map((order) => (
+          <MenuItem key={order} isRadio isChecked={order === sort} onSelect={() => onChange(order)}>
+            {SORT_NAMES[order]}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+    </Menu>
+  )
+}
