@@ -44,6 +44,15 @@ const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: 'Among its images',
+    keys: [
+      ['Space', 'Select'],
+      ['Shift ← ↑ ↓ →', 'Select a range'],
+      ['Ctrl A', 'Select all that are here'],
+      ['Esc', 'End the selection'],
+    ],
+  },
+  {
     title: 'Among its messages',
     keys: [
       ['1', 'Pinned'],

@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { createPlace } from './createPlace.ts'
 import { createWallLayout } from './createWallLayout.ts'
@@ -21,6 +22,8 @@ import styles from './Gallery.module.css'
 import { type ImageList, imageAt, positionOf } from './imageList.ts'
 import { JumpToDate } from './JumpToDate.tsx'
 import { moveInWall } from './moveInWall.ts'
+import { SelectButton } from './selection/SelectButton.tsx'
+import { useSelection } from './selection/useSelection.ts'
 import { TileMessage } from './TileMessage.tsx'
 import { useGoTo } from './useGoTo.ts'
 import { useHangingWall } from './useHangingWall.ts'
@@ -29,6 +32,7 @@ import type { Wanted } from './useRoomImages.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
 
+const Selecting = lazy(async () => ({ default: (await import('./selection/Selecting.tsx')).Selecting }))
 const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
 
 // What fits on a few screens needs no map.
@@ -80,15 +84,17 @@ export function Gallery({
   const [layOut] = useState(createWallLayout)
   const wall = useMemo(() => measured && layOut(list, measured.geometry), [layOut, list, measured])
   const [place] = useState(createPlace)
+  const selection = useSelection()
   const { isLearning, lookAt } = useLearnPictures({ room, list })
 
-  const { hanging, problems } = useHangingWall(elements, {
+  const { hanging, problems, hrefOf } = useHangingWall(elements, {
     room,
     list,
     wall,
     measured,
     search,
     openId,
+    selection,
     nameOf,
     isLearning,
     isRefused,
@@ -134,22 +140,31 @@ export function Gallery({
     const from = positionUnder(event.target)
     if (wall === undefined || from === undefined || event.defaultPrevented) return
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    const next = moveInWall(wall, from, {
-      key: event.key,
-      pageHeight: window.innerHeight * 0.8,
-      isRightToLeft: getComputedStyle(event.currentTarget).direction === 'rtl',
-    })
+    const next = positionBeside(from, event.key)
     if (next === undefined) return
     event.preventDefault()
     focusOn(next)
   }
 
+  function positionBeside(position: number, key: string): number | undefined {
+    if (wall === undefined || wallElement.current === null) return undefined
+    return moveInWall(wall, position, {
+      key,
+      pageHeight: window.innerHeight * 0.8,
+      isRightToLeft: getComputedStyle(wallElement.current).direction === 'rtl',
+    })
+  }
+
   function onClick(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-index]') : null
     const image = link && imageAt(list, Number(link.dataset['index']))
-    if (!image || event.button !== 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
-      return
+    if (!image || event.defaultPrevented || event.button !== 0) return
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    open(image)
+  }
+
+  function open(image: RoomImage) {
     void navigate(`/room/${encodeURIComponent(room.id)}/images/${encodeURIComponent(image.id)}${search}`, {
       state: { isOverWall: true },
     })
@@ -193,6 +208,7 @@ export function Gallery({
                   name={name}
                   index={position}
                   isTabStop={false}
+                  selection={selection}
                   retry={retry}
                 />,
                 host,
@@ -212,6 +228,23 @@ export function Gallery({
           />
         </Suspense>
       )}
+      <SelectButton selection={selection} />
+      <Suspense>
+        <Selecting
+          selection={selection}
+          list={list}
+          unit={measured?.geometry.unit ?? 'day'}
+          wallElement={wallElement}
+          next={positionBeside}
+          focusOn={focusOn}
+          open={(position) => {
+            const image = imageAt(list, position)
+            if (image !== undefined) open(image)
+          }}
+          isCovered={openId !== undefined}
+          hrefOf={hrefOf}
+        />
+      </Suspense>
       {isWhole && (
         <JumpToDate
           dayNow={() => imageAt(list, place.get())?.uploadedAt}

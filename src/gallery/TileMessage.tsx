@@ -5,6 +5,9 @@ import { Icon, type IconName } from '#ui/Icon.tsx'
 import { useToast } from '#ui/Toast.tsx'
 
 import styles from './GalleryTile.module.css'
+import type { Selection } from './selection/createSelection.ts'
+import pickStyles from './selection/Pick.module.css'
+import { useIsPicked } from './selection/useSelection.ts'
 
 export type TileProblem =
   | 'notMember'
@@ -22,17 +25,21 @@ interface TileMessageProps {
   name: string
   index: number
   isTabStop: boolean
+  selection: Selection
   retry: (() => void) | undefined
 }
 
 /** In place of a picture that cannot be shown: why, and the way out where there is one. */
-export function TileMessage({ image, problem, name, index, isTabStop, retry }: TileMessageProps) {
+export function TileMessage({ image, problem, name, index, isTabStop, selection, retry }: TileMessageProps) {
   const download = useDownload()
   const toast = useToast()
+  const isPicked = useIsPicked(selection, image.id)
+  const isSelecting = isPicked !== undefined
   const { icon, title, detail } = words(problem, image)
   const tabIndex = isTabStop ? 0 : -1
-  const action =
-    problem === 'format' || problem === 'broken'
+  const action = isSelecting
+    ? undefined
+    : problem === 'format' || problem === 'broken'
       ? {
           label: 'Download',
           run: () => {
@@ -48,12 +55,15 @@ export function TileMessage({ image, problem, name, index, isTabStop, retry }: T
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys stop at every picture, also at one that is missing
     <div
-      role="group"
+      role={isSelecting ? 'checkbox' : 'group'}
+      aria-checked={isPicked}
+      data-picked={isPicked === true || undefined}
       className={styles.tile}
       aria-label={`${name}: ${title}`}
       title={detail}
       {...(action === undefined && { tabIndex, 'data-index': index })}
     >
+      {isSelecting && <span className={pickStyles.mark} data-pick="" />}
       <div className={styles.message}>
         <Icon name={icon} />
         <b>{title}</b>

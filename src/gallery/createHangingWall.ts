@@ -1,9 +1,10 @@
 import { createSheets } from './createSheets.ts'
 import { createTileLayer, type TileLayer } from './createTileLayer.ts'
 import { createWallScroller, type WallFrame, type WallView } from './createWallScroller.ts'
-import type { HeadingWords } from './createHeading.ts'
+import type { HeadingWords, PickedPart } from './createHeading.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
+import { showTileLabels } from './showTileLabels.ts'
 import type { TileContext } from './TileContext.ts'
 import { type Eye, type EyeInGap, yOfPosition } from './wallPlace.ts'
 import { positionAt, rowOf, rowsBetween } from './wallRows.ts'
@@ -28,6 +29,7 @@ interface HangingWallOptions {
   tilesElement: HTMLElement
   context: Omit<TileContext, 'isFast'>
   wordsOf(position: number, isNarrow: boolean): HeadingWords
+  pickedOf(position: number): PickedPart
   firstY(wall: Wall, frame: WallFrame): number
   /** The first picture that is seen, or would be; told with every frame. */
   onPosition(position: number): void
@@ -46,6 +48,7 @@ export function createHangingWall({
   tilesElement,
   context,
   wordsOf,
+  pickedOf,
   firstY,
   onPosition,
   onLook,
@@ -60,7 +63,9 @@ export function createHangingWall({
     element: tilesElement,
     context: { ...context, isFast: () => view?.isFast ?? false },
     wordsOf,
+    pickedOf,
   })
+  const hideLabels = showTileLabels(tilesElement, tiles.tileOf)
   const scroller = createWallScroller({ element: wallElement, firstY, onView: show, maxNativeHeight })
 
   function show(next: WallView) {
@@ -117,6 +122,7 @@ export function createHangingWall({
     destroy() {
       clearTimeout(lookTimer)
       scroller.destroy()
+      hideLabels()
       tiles.destroy()
       sheetsElement.replaceChildren()
     },

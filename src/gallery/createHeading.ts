@@ -1,4 +1,5 @@
 import type { TileBox } from './createTile.ts'
+import { createDayCheck } from './selection/createDayCheck.ts'
 import styles from './WallHeading.module.css'
 
 export interface HeadingWords {
@@ -9,11 +10,15 @@ export interface HeadingWords {
   by: string | undefined
 }
 
+export type PickedPart = 'none' | 'some' | 'all'
+
 /** The name of a day or month on the wall, of the same pool as the tiles. */
 export interface WallHeading {
   element: HTMLElement
   write(words: HeadingWords): void
-  place(box: TileBox): void
+  /** How much of the day is picked. */
+  showPicked(picked: PickedPart): void
+  place(position: number, box: TileBox): void
 }
 
 export function createHeading(): WallHeading {
@@ -23,21 +28,25 @@ export function createHeading(): WallHeading {
   const detail = document.createElement('p')
   const by = document.createElement('span')
   by.className = styles.by ?? ''
-  element.append(title)
+  const check = createDayCheck()
+  element.append(title, check.element)
   return {
     element,
     write({ title: name, fullTitle, count, by: uploaders }) {
       title.textContent = name
       title.title = fullTitle ?? ''
+      check.name(fullTitle ?? name)
       if (count === undefined) {
         detail.remove()
         return
       }
       by.textContent = uploaders === undefined ? '' : ` ${uploaders}`
       detail.replaceChildren(count, by)
-      element.append(detail)
+      title.after(detail)
     },
-    place({ left, top, width, height }) {
+    showPicked: check.show,
+    place(position, { left, top, width, height }) {
+      check.element.dataset['day'] = String(position)
       element.style.translate = `${String(left)}px ${String(top)}px`
       element.style.inlineSize = `${String(width)}px`
       element.style.blockSize = `${String(height)}px`

@@ -5,6 +5,7 @@ import type { MediaLease } from '#media/MediaLease.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { formatDate } from './formatSection.ts'
+import { createPick } from './selection/createPick.ts'
 import type { TileContext } from './TileContext.ts'
 import { createMessageHost, createTileElement } from './tileElement.ts'
 import type { TileProblem } from './TileMessage.tsx'
@@ -26,6 +27,8 @@ export interface Tile {
   setVisible(isVisible: boolean): void
   /** What the tile's name, picture and problem depend on may have changed. */
   update(): void
+  /** Somebody selects, or what is picked may have changed. */
+  updatePick(): void
   label(): { name: string; about: string }
   release(): void
 }
@@ -34,6 +37,7 @@ const LOADING: Media = { state: 'loading' }
 
 export function createTile(context: TileContext): Tile {
   const { link, picture, preview, badge } = createTileElement()
+  const pick = createPick(link)
   let host: HTMLElement | undefined
   let image: RoomImage | undefined
   let position = -1
@@ -155,6 +159,12 @@ export function createTile(context: TileContext): Tile {
     return parts.filter((part) => part !== undefined).join(', ')
   }
 
+  function updatePick() {
+    if (image === undefined) return
+    const { isActive } = context.selection.getSnapshot()
+    pick.show(isActive, context.selection.has(image.id))
+  }
+
   function applySize(element: HTMLElement) {
     element.style.inlineSize = `${String(size.width)}px`
     element.style.blockSize = `${String(size.height)}px`
@@ -164,6 +174,7 @@ export function createTile(context: TileContext): Tile {
     element: () => host ?? link,
     image: () => image,
     update,
+    updatePick,
 
     show(nextImage) {
       image = nextImage
@@ -178,6 +189,7 @@ export function createTile(context: TileContext): Tile {
         badge.dataset['kind'] = image.expiresAt === undefined ? 'motion' : 'state'
         link.append(badge)
       }
+      updatePick()
       forgetFacts = context.facts.subscribe(image.id, update)
       isArriving = true
       update()

@@ -1,4 +1,4 @@
-import { createHeading, type HeadingWords, type WallHeading } from './createHeading.ts'
+import { createHeading, type HeadingWords, type PickedPart, type WallHeading } from './createHeading.ts'
 import { createTile, type Tile, type TileBox } from './createTile.ts'
 import type { WallView } from './createWallScroller.ts'
 import { type Hanging, hangingsIn } from './hangings.ts'
@@ -20,6 +20,7 @@ interface TileLayerOptions {
   element: HTMLElement
   context: TileContext
   wordsOf(position: number, isNarrow: boolean): HeadingWords
+  pickedOf(position: number): PickedPart
 }
 
 // Enough for the next frame of a fast scroll; what is beyond shows the wall's own placeholders.
@@ -31,7 +32,7 @@ const REBASE_PX = 20_000
  * The tiles near the window: elements that are taken from one end and hung at the other, in the order of the pictures.
  * React owns nothing but the element around them: while somebody scrolls, nothing renders.
  */
-export function createTileLayer({ element, context, wordsOf }: TileLayerOptions): TileLayer {
+export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLayerOptions): TileLayer {
   const tiles = new Map<string, Tile>()
   const headings = new Map<string, WallHeading>()
   const spareTiles: Tile[] = []
@@ -110,9 +111,29 @@ export function createTileLayer({ element, context, wordsOf }: TileLayerOptions)
       heading.write(wordsOf(position, isNarrow))
       headings.set(image.id, heading)
     }
-    heading.place(box)
+    heading.place(position, box)
+    heading.showPicked(isSelecting() ? pickedOf(position) : 'none')
     return heading.element
   }
+
+  const isSelecting = () => context.selection.getSnapshot().isActive
+
+  function updateHeadings() {
+    for (const { kind, image, position, isNarrow } of hangings) {
+      const heading = kind === 'heading' ? headings.get(image.id) : undefined
+      heading?.write(wordsOf(position, isNarrow))
+      heading?.showPicked(isSelecting() ? pickedOf(position) : 'none')
+    }
+  }
+
+  function updatePicks() {
+    element.toggleAttribute('data-selecting', isSelecting())
+    for (const tile of tiles.values()) tile.updatePick()
+    updateHeadings()
+  }
+
+  updatePicks()
+  const stopListening = context.selection.subscribe(updatePicks)
 
   return {
     show,
@@ -128,11 +149,10 @@ export function createTileLayer({ element, context, wordsOf }: TileLayerOptions)
     tileOf: (link) => [...tiles.values()].find((tile) => tile.element() === link),
     update() {
       for (const tile of tiles.values()) tile.update()
-      for (const { kind, image, position, isNarrow } of hangings) {
-        if (kind === 'heading') headings.get(image.id)?.write(wordsOf(position, isNarrow))
-      }
+      updateHeadings()
     },
     destroy() {
+      stopListening()
       hangings = []
       takeDown()
     },

@@ -1,12 +1,14 @@
-import { createLabel } from './tileElement.ts'
 import type { Tile } from './createTile.ts'
+import { createMark } from './selection/createPick.ts'
+import { createLabel } from './tileElement.ts'
 
-/** Lays the label over whichever picture is pointed at, or has the keyboard's focus. Gives a function that ends it. */
+/** Lays the label, and the circle that picks it, over whichever picture is pointed at, or has the keyboard's focus. Gives a function that ends it. */
 export function showTileLabels(
   element: HTMLElement,
   tileOf: (link: Element) => Tile | undefined,
 ): () => void {
   const label = createLabel()
+  const mark = createMark()
   const listeners = new AbortController()
   const { signal } = listeners
 
@@ -14,13 +16,21 @@ export function showTileLabels(
     const link = target instanceof Element ? target.closest('a') : null
     const tile = link === null ? undefined : tileOf(link)
     if (link === null || tile === undefined) {
-      label.element.remove()
+      hide()
       return
     }
     if (label.element.parentNode === link) return
     const { name, about } = tile.label()
     label.write(name, about)
     link.append(label.element)
+    mark.remove()
+    // While somebody selects, every tile has its own.
+    if (link.role === null) link.append(mark)
+  }
+
+  function hide() {
+    label.element.remove()
+    mark.remove()
   }
 
   element.addEventListener(
@@ -30,7 +40,7 @@ export function showTileLabels(
       signal,
     },
   )
-  element.addEventListener('pointerleave', () => label.element.remove(), { signal })
+  element.addEventListener('pointerleave', hide, { signal })
   element.addEventListener(
     'focusin',
     ({ target }) => {
@@ -38,9 +48,9 @@ export function showTileLabels(
     },
     { signal },
   )
-  element.addEventListener('focusout', () => label.element.remove(), { signal })
+  element.addEventListener('focusout', hide, { signal })
   return () => {
     listeners.abort()
-    label.element.remove()
+    hide()
   }
 }

@@ -10,6 +10,9 @@ import { describeSection } from './describeSection.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
 import { learnRatio } from './learntRatios.ts'
+import { pickedPart } from './selection/pickedPart.ts'
+import type { Selection } from './selection/createSelection.ts'
+import { sectionAt } from './sectionAt.ts'
 import { tilePictures } from './tilePictures.ts'
 import type { MeasuredWall } from './useWallGeometry.ts'
 import { placeIn, rememberPlace } from './wallMemory.ts'
@@ -24,6 +27,7 @@ interface HangingWallProps {
   /** What the address says of the wall; each has a place of its own to come back to. */
   search: string
   openId: string | undefined
+  selection: Selection
   nameOf: (userId: string) => string | undefined
   isLearning: (fileId: string) => boolean
   isRefused: boolean
@@ -43,7 +47,7 @@ const FILE_ID = '-file-'
 
 /** Hangs the wall below React, and gives the tiles that need more than a picture back to it. */
 export function useHangingWall(elements: WallElements, props: HangingWallProps) {
-  const { room, list, wall, measured, search, nameOf, isLearning, isRefused } = props
+  const { room, list, wall, measured, search, selection, nameOf, isLearning, isRefused } = props
   const { loader, pictures: facts } = useMediaServices()
   const hanging = useRef<HangingWall>(undefined)
   const [problems, setProblems] = useState<ProblemTiles>(new Map())
@@ -55,9 +59,13 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   const nameNow = useEffectEvent((userId: string) => nameOf(userId))
   const isLearningNow = useEffectEvent((fileId: string) => isLearning(fileId))
   const isRefusedNow = useEffectEvent(() => isRefused)
-  const hrefOf = useEffectEvent((fileId: string) => hrefTemplate.replace(FILE_ID, encodeURIComponent(fileId)))
+  const hrefOf = (fileId: string) => hrefTemplate.replace(FILE_ID, encodeURIComponent(fileId))
+  const hrefNow = useEffectEvent(hrefOf)
   const wordsOf = useEffectEvent((position: number, isNarrow: boolean) =>
     describeSection(list, position, { unit: measured?.geometry.unit ?? 'day', isNarrow, nameOf }),
+  )
+  const pickedOf = useEffectEvent((position: number) =>
+    pickedPart(selection, sectionAt(list, position, measured?.geometry.unit ?? 'day').images),
   )
   const firstY = useEffectEvent((first: Wall, { pageTop, covered }: WallFrame) => {
     const top = -pageTop
@@ -80,7 +88,8 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
       context: {
         pictures: tilePictures(loader),
         facts,
-        hrefOf,
+        selection,
+        hrefOf: hrefNow,
         nameOf: nameNow,
         isAwaited: ({ id }) => isLearningNow(id),
         isRefused: isRefusedNow,
@@ -92,6 +101,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
         },
       },
       wordsOf,
+      pickedOf,
       firstY,
       onPosition,
       onLook,
@@ -102,7 +112,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
       hung.destroy()
       hanging.current = undefined
     }
-  }, [elements, loader, facts, placeName])
+  }, [elements, loader, facts, selection, placeName])
 
   useLayoutEffect(() => {
     if (wall !== undefined && measured !== undefined) hanging.current?.setWall(wall, measured.frame, list)
@@ -112,5 +122,5 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
     hanging.current?.tiles.update()
   })
 
-  return { hanging, problems }
+  return { hanging, problems, hrefOf }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
 
 import { useDocumentTitle } from '#ui/useDocumentTitle.ts'
@@ -13,6 +13,7 @@ import { viewOf } from './RoomView.ts'
 import { IsMemberContext } from './useIsMember.ts'
 import { RoomContext } from './useRoom.ts'
 import { useRoomById } from './useRoomById.ts'
+import { RoomVisitContext } from './useRoomVisit.ts'
 import { WaysOut } from './WaysOut.tsx'
 
 interface RoomLayoutProps {
@@ -26,6 +27,7 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
   const view = viewOf(useLocation().pathname)
   const { room, isMember, error, retry } = useRoomById(roomId)
   const [toolsPlace, setToolsPlace] = useState<HTMLElement | null>(null)
+  const visit = useMemo(() => ({ roomId }), [roomId])
   const isRefused = Boolean(error)
   const name = isRefused ? 'Room' : undefined
 
@@ -53,8 +55,10 @@ export function RoomLayout({ isEmbedded, account }: RoomLayoutProps) {
         <RoomContext value={room}>
           <IsMemberContext value={isMember}>
             <RoomToolsContext value={toolsPlace}>
-              <RoomBanner room={room} isMember={isMember} view={view} />
-              <Outlet key={room.id} />
+              <RoomVisitContext value={visit}>
+                <RoomBanner room={room} isMember={isMember} view={view} />
+                <Outlet key={room.id} />
+              </RoomVisitContext>
             </RoomToolsContext>
           </IsMemberContext>
         </RoomContext>

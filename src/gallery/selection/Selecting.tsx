@@ -1,0 +1,122 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+
+import { imageAt, type ImageList, positionOf } from '#gallery/imageList.ts'
+import { sectionAt } from '#gallery/sectionAt.ts'
+import type { DateUnit } from '#gallery/splitByDate.ts'
+import { formatCount } from '#lib/formatNumber.ts'
+import { useToast } from '#ui/Toast.tsx'
+import { useHotkeys } from '#ui/useHotkeys.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { copyText } from '#viewer/copyText.ts'
+
+import { createPicker } from './createPicker.ts'
+import type { Selection } from './createSelection.ts'
+import { linksOf } from './linksOf.ts'
+import { pickByKeys } from './pickByKeys.ts'
+import { pickByPointer } from './pickByPointer.ts'
+import { pickByTouch } from './pickByTouch.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useSelected } from './useSelection.ts'
+import { allImages, imagesBetween, inWallOrder } from './wallImages.ts'
+
+export interface SelectingProps {
+  selection: Selection
+  list: ImageList
+  /** What the wall's headings stand for. */
+  unit: DateUnit
+  wallElement: RefObject<HTMLElement | null>
+  /** Where a key leads on the wall. */
+  next: (position: number, key: string) => number | undefined
+  focusOn: (position: number) => void
+  open: (position: number) => void
+  /** Something lies over the wall and has the keys. */
+  isCovered: boolean
+  hrefOf: (fileId: string) => string
+}
+
+/** Everything that picks pictures from the wall, and the bar that says what can be done with them. */
+export function Selecting({ selection, list, wallElement, isCovered, hrefOf, ...wall }: SelectingProps) {
+  const { isActive, images } = useSelected(selection)
+  const toast = useToast()
+  const atPosition = useEffectEvent((position: number) => imageAt(list, position))
+  const rangeTo = useEffectEvent((fileId: string) => imagesBetween(list, selection.anchorId(), fileId))
+  const dayAt = useEffectEvent((position: number) => sectionAt(list, position, wall.unit).images)
+  const pickAll = useEffectEvent(() => {
+    all()
+  })
+  const onMissing = useEffectEvent((count: number) => {
+    toast(`${countOf(count)} in between ${count === 1 ? 'is' : 'are'} not loaded yet, and not selected`)
+  })
+  const next = useEffectEvent(wall.next)
+  const focusOn = useEffectEvent(wall.focusOn)
+  const open = useEffectEvent(wall.open)
+
+  useEffect(() => {
+    const element = wallElement.current
+    if (element === null) return undefined
+    const listening = new AbortController()
+    const { signal } = listening
+    const picker = createPicker({
+      selection,
+      imageAt: atPosition,
+      rangeTo,
+      dayAt,
+      pickAll,
+      onMissing,
+    })
+    pickByTouch(element, picker, signal)
+    pickByPointer(element, picker, signal)
+    pickByKeys(element, picker, { next, focusOn, open, signal })
+    return () => {
+      listening.abort()
+    }
+  }, [selection, wallElement])
+
+  function all() {
+    const here = allImages(list)
+    selection.set(here, true)
+    if (here.length < list.total) {
+      toast(`All ${countOf(here.length)} loaded so far; the room has ${formatCount(list.total)}`)
+    }
+  }
+
+  async function copyLinks(near: HTMLElement) {
+    const links = linksOf(
+      inWallOrder(list, images).map(({ id }) => hrefOf(id)),
+      location.origin,
+    )
+    const isCopied = await copyText(links, near)
+    const what = images.length === 1 ? 'Link' : `${formatCount(images.length)} links`
+    toast(isCopied ? `${what} copied` : 'The browser does not allow copying here')
+  }
+
+  function end() {
+    const anchorId = selection.anchorId()
+    const position = anchorId === undefined ? undefined : positionOf(list, anchorId)
+    selection.clear()
+    // The bar goes, and with it whatever had the focus there.
+    if (position !== undefined) wall.focusOn(position)
+  }
+
+  useHotkeys({ Escape: selection.clear }, { isEnabled: isActive && !isCovered })
+
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{isActive ? `${formatCount(images.length)} selected` : ''}</span>
+      </VisuallyHidden>
+      {isActive && !isCovered && (
+        <SelectionBar
+          count={images.length}
+          onAll={all}
+          onCopyLinks={(near) => void copyLinks(near)}
+          onEnd={end}
+        />
+      )}
+    </>
+  )
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 image' : `${formatCount(count)} images`
+}

@@ -1,0 +1,11 @@
+import type { PickedPart } from '#gallery/createHeading.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
+import type { Selection } from './createSelection.ts'
+
+/** How much of a day is picked. */
+export function pickedPart({ has }: Selection, images: readonly RoomImage[]): PickedPart {
+  const count = images.filter(({ id }) => has(id)).length
+  if (count === 0) return 'none'
+  return count === images.length ? 'all' : 'some'
+}
