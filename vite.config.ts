@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // Every browser that the look is made for preloads modules itself.
       modulePreload: { polyfill: false },
+      // `npm start` builds on machines of every speed: how long it took is no news to whoever starts it.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     server: { port: 5180 },
     preview: { port: 5180 },
