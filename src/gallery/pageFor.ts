@@ -26,7 +26,10 @@ export function pageFor(
   const gapStart = above === undefined ? 0 : endOf(above)
   const gapEnd = below === undefined ? list.total : below.start
   if (above?.older !== undefined && position - gapStart < pageSize - 1) return above.older
-  if (below !== undefined && gapEnd - position < pageSize * 0.9) return below.newer
+  if (below !== undefined && gapEnd - position < pageSize * 0.9) {
+    // Where the stretch is by now tells more than what was counted when it came.
+    return below.newer.kind === 'newer' ? { ...below.newer, before: gapEnd + newCount } : below.newer
+  }
   const offset = Math.max(gapStart, position - Math.min(BEFORE_EYE, Math.floor(pageSize / 3)))
   return { kind: 'at', offset: offset + newCount }
 }
