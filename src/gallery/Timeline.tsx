@@ -49,23 +49,20 @@ export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: Timel
   const starts = useMemo(() => [...months.map(({ position }) => position), list.total], [months, list.total])
   const here = useSyncExternalStore(place.subscribe, () => lastAtMost(starts, place.get()))
   const rail = useRef<HTMLDivElement>(null)
+  /** How far down the rail the hand is, from 0 to 1: the months may become more meanwhile. */
   const [dragged, setDragged] = useState<number>()
   const isScrolling = useIsScrolling()
   const most = Math.max(1, ...months.map(({ count }) => count))
-  const current = dragged ?? here
+  const current = dragged === undefined ? here : Math.floor(dragged * months.length)
   const month = months[current]
   if (month === undefined || months.length < 2) return null
 
-  function indexUnder({ clientY }: PointerEvent): { index: number; part: number } {
+  function follow({ clientY }: PointerEvent) {
     const { top, height } = rail.current?.getBoundingClientRect() ?? { top: 0, height: 1 }
-    const y = Math.min(0.9999, Math.max(0, (clientY - top) / height)) * months.length
-    return { index: Math.floor(y), part: y - Math.floor(y) }
-  }
-  function follow(event: PointerEvent) {
-    const { index, part } = indexUnder(event)
-    setDragged(index)
-    const under = months[index]
-    if (under !== undefined) onPass(under.position + part * under.count)
+    const down = Math.min(0.9999, Math.max(0, (clientY - top) / height))
+    setDragged(down)
+    const under = months[Math.floor(down * months.length)]
+    if (under !== undefined) onPass(under.position + ((down * months.length) % 1) * under.count)
   }
   function onKeyDown(event: KeyboardEvent) {
     const step = STEPS[event.key]
