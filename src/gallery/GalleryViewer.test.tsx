@@ -48,3 +48,13 @@ test('shows the message that brought a picture, and leads back to the picture', 
     expect(document.activeElement?.getAttribute('aria-label')).toContain(name)
   }, patiently)
 })
+
+test('the details tell what was said before and after the picture', async () => {
+  const { user, viewer } = await openPicture(2)
+  await user.click(viewer.getByRole('button', { name: 'Details' }))
+
+  const said = (await viewer.findByRole('heading', { name: 'In the conversation' }, patiently)).closest(
+    'section',
+  )
+  expect(said?.querySelectorAll('time').length).toBeGreaterThan(0)
+})

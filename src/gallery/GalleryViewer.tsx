@@ -8,6 +8,7 @@ import { rocketChatHref } from '#rooms/rocketChatHref.ts'
 import { useClient } from '#session/useSession.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
 
+import { PictureTalk } from './PictureTalk.tsx'
 import type { RoomImages } from './RoomImages.ts'
 import { slideOf } from './slideOf.ts'
 import { useIsDeleted } from './useIsDeleted.ts'
@@ -116,6 +117,7 @@ export function GalleryViewer({
       link={link}
       onShowInConversation={room.type === 'l' ? undefined : showInConversation}
       findHome={findTile}
+      conversation={image && room.type !== 'l' && <PictureTalk room={room} image={image} />}
       elsewhereHref={rocketChatHref(client.server, room)}
       news={newsOf(deleted.at(-1))}
       notice={notice}

@@ -7,9 +7,11 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 // The message is sent after its file is uploaded, usually within seconds; somebody may still write a caption.
 const SENT_WITHIN_MS = 10 * 60_000
-const COUNT = 50
+// What was said before belongs to the picture as well.
+const SAID_WITHIN_MS = 30 * 60_000
+const COUNT = 100
 
-/** The messages sent around a picture's upload: one of them brought it, some brought its neighbours. */
+/** The messages sent around a picture's upload: one of them brought it, others speak of it. */
 export const pictureMessageQuery = (
   client: RocketChatClient,
   room: Pick<Room, 'id' | 'type'>,
@@ -24,7 +26,7 @@ export const pictureMessageQuery = (
             client,
             {
               room,
-              oldest: uploadedAt - 1000,
+              oldest: uploadedAt - SAID_WITHIN_MS,
               latest: uploadedAt + SENT_WITHIN_MS,
               inclusive: true,
               count: COUNT,

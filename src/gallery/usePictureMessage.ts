@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
 import {
   type PictureFacts,
@@ -13,15 +13,13 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { useClient } from '#session/useSession.ts'
 
 import { pictureMessageQuery } from './pictureMessageQuery.ts'
+import { useDwell } from './useDwell.ts'
 
 interface PictureMessage {
   facts: PictureFacts | undefined
   /** Its message's id; rejects with a sentence when there is none to be found. */
   find: () => Promise<string>
 }
-
-// Whoever only walks past asks nothing about the conversation.
-const DWELL_MS = 700
 
 /** What the picture's message says; looked for once somebody stays with the picture, or asks for it. */
 export function usePictureMessage(room: Room, image: RoomImage | undefined): PictureMessage {
@@ -30,22 +28,13 @@ export function usePictureMessage(room: Room, image: RoomImage | undefined): Pic
   const facts = usePictureFacts(image?.id)
   const findFacts = useFindPictureFacts()
   const remember = useRememberPictures()
-  const [dwelledOn, setDwelledOn] = useState<string>()
   const fileId = image?.id
   const query = pictureMessageQuery(client, room, image ?? { id: '', uploadedAt: undefined })
 
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setDwelledOn(fileId)
-    }, DWELL_MS)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [fileId])
-
+  const isStaying = useDwell(fileId)
   const { data: messages } = useQuery({
     ...query,
-    enabled: image !== undefined && facts === undefined && dwelledOn === image.id && room.type !== 'l',
+    enabled: facts === undefined && isStaying && room.type !== 'l',
   })
   useEffect(() => {
     if (messages !== undefined) remember(messages)

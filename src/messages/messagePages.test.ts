@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { Message } from '#rocketchat/Message.ts'
 
-import { exampleMessage } from './exampleMessage.ts'
+import { exampleMessage } from '#rocketchat/exampleMessage.ts'
 import {
   type Axis,
   correctedParam,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { exampleMessage } from './exampleMessage.ts'
+import { exampleMessage } from '#rocketchat/exampleMessage.ts'
 import { knownPeople } from './knownPeople.ts'
 import { isFolded, runSentence, systemSentence } from './systemEvents.ts'
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { dayKey } from '#lib/formatDate.ts'
 import type { Message } from '#rocketchat/Message.ts'
 
-import { exampleMessage } from './exampleMessage.ts'
+import { exampleMessage } from '#rocketchat/exampleMessage.ts'
 import { buildTimeline, type TimelineItem } from './timeline.ts'
 
 const START = Date.UTC(2026, 2, 1)

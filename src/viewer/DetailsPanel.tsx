@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { formatDateTime } from '#lib/formatDate.ts'
 import { formatBytes, formatCount } from '#lib/formatNumber.ts'
 import { Avatar } from '#ui/Avatar.tsx'
@@ -14,13 +16,22 @@ import type { Slide } from './Slide.ts'
 interface DetailsPanelProps {
   slide: Slide
   facts: readonly Fact[]
+  /** What was said around the picture. */
+  conversation: ReactNode
   onClose: () => void
   onCopyLink: () => void
   onShowInConversation: (() => void) | undefined
 }
 
 /** The wall label: what was said with the picture, by whom and when, and what the file is. */
-export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConversation }: DetailsPanelProps) {
+export function DetailsPanel({
+  slide,
+  facts,
+  conversation,
+  onClose,
+  onCopyLink,
+  onShowInConversation,
+}: DetailsPanelProps) {
   const { name, type, size, dimensions, caption, author, takenAt, reactions = [] } = slide
   const sizes = [
     dimensions && `${formatCount(dimensions.width)} × ${formatCount(dimensions.height)}`,
@@ -85,6 +96,7 @@ export function DetailsPanel({ slide, facts, onClose, onCopyLink, onShowInConver
         </section>
         {/* Other formats have it too, rarely; what reads it knows JPEG. */}
         {/jpe?g$/.test(type) && <CameraFacts key={slide.file.id} file={slide.file} />}
+        {conversation}
         <div className={styles.actions}>
           {onShowInConversation && (
             <Button variant="secondary" icon="in-conversation" onClick={onShowInConversation}>

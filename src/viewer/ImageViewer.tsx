@@ -50,6 +50,8 @@ export interface ImageViewerProps {
   /** Something that happened to the pictures; said once. */
   news?: string | undefined
   facts?: readonly Fact[] | undefined
+  /** What was said around the picture; rendered, and so asked for, with the details only. */
+  conversation?: ReactNode
   /** In place of a picture: why there is none. */
   notice?: ReactNode
   isPreviousPending?: boolean | undefined
@@ -257,6 +259,7 @@ export function ImageViewer(props: ImageViewerProps) {
           <DetailsPanel
             slide={{ ...slide, dimensions: natural }}
             facts={props.facts ?? []}
+            conversation={props.conversation}
             onClose={toggleDetails}
             onCopyLink={copyLink}
             onShowInConversation={showInConversation}

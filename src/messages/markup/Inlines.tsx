@@ -1,12 +1,12 @@
 import { keyed } from '#messages/keyed.ts'
 import type { Inline } from '#rocketchat/Markup.ts'
+import { inlineText } from '#rocketchat/plainText.ts'
 
 import { ChannelLink } from './ChannelLink.tsx'
 import { Color } from './Color.tsx'
 import { Emoji } from './Emoji.tsx'
 import { ForeignPicture } from './ForeignPicture.tsx'
 import { MentionName } from './MentionName.tsx'
-import { plainText } from './plainText.ts'
 import { SafeLink } from './SafeLink.tsx'
 import { Spoiler } from './Spoiler.tsx'
 import { Timestamp } from './Timestamp.tsx'
@@ -54,7 +54,7 @@ function OneInline({ inline }: { inline: Inline }) {
     case 'math':
       return <code className={styles.code}>{inline.text}</code>
     case 'link': {
-      const label = plainText(inline.children)
+      const label = inlineText(inline.children)
       // A quote leaves a link that one cannot see at the start of its message.
       if (label.trim() === '') return null
       return (

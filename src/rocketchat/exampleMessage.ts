@@ -1,4 +1,4 @@
-import type { Message } from '#rocketchat/Message.ts'
+import type { Message } from './Message.ts'
 
 /** A plain message for tests; say only what matters. */
 export function exampleMessage(facts: Partial<Message> = {}): Message {
