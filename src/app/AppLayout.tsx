@@ -2,6 +2,7 @@ import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import { Outlet, useNavigate } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
+import { ArchiveProvider } from '#media/archive/ArchiveProvider.tsx'
 import { MediaProvider } from '#media/MediaProvider.tsx'
 import { SEARCHING } from '#rooms/useSearchText.ts'
 import { StatusRegion } from '#ui/StatusLine.tsx'
@@ -39,7 +40,9 @@ export function AppLayout() {
           Skip to content
         </a>
         <StatusRegion>
-          <Outlet />
+          <ArchiveProvider>
+            <Outlet />
+          </ArchiveProvider>
           <StatusLine />
         </StatusRegion>
       </MediaProvider>

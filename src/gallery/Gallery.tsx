@@ -231,8 +231,10 @@ export function Gallery({
       <SelectButton selection={selection} />
       <Suspense>
         <Selecting
+          room={room}
           selection={selection}
           list={list}
+          nameOf={nameOf}
           unit={measured?.geometry.unit ?? 'day'}
           wallElement={wallElement}
           next={positionBeside}

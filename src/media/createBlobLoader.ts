@@ -1,4 +1,4 @@
-import type { BlobSource } from './BlobSource.ts'
+import type { BlobSource, FetchBlobOptions } from './BlobSource.ts'
 import { createMediaEntry, type MediaEntry } from './createMediaEntry.ts'
 import { createNearestQueue, type Job } from './createNearestQueue.ts'
 import type { ObjectUrlCache } from './createObjectUrlCache.ts'
@@ -8,12 +8,18 @@ import type { LeaseOptions, MediaLease } from './MediaLease.ts'
 
 export interface BlobLoader {
   open(source: BlobSource, options: LeaseOptions): MediaLease
+  /** The bytes alone, in turn with what is shown; nothing is kept of them. */
+  read(source: BlobSource, options: ReadOptions): Promise<Blob>
   /** What is known now, without asking for it. */
   peek(key: string): Media | undefined
   /** Asks again for all that failed for these reasons. */
   retry(...reasons: readonly MediaFailure[]): void
   /** Forgets every byte. */
   clear(): void
+}
+
+export interface ReadOptions extends FetchBlobOptions {
+  priority: number
 }
 
 interface BlobLoaderOptions {
@@ -33,6 +39,7 @@ export function createBlobLoader({ cache, maxAtOnce, isOnline }: BlobLoaderOptio
   const entries = new Map<string, Entry>()
   const queue = createNearestQueue(maxAtOnce)
   let clearCount = 0
+  let readCount = 0
 
   const isOpen = (entry: Entry) => entries.get(entry.source.key) === entry
 
@@ -119,7 +126,28 @@ export function createBlobLoader({ cache, maxAtOnce, isOnline }: BlobLoaderOptio
     if (entry.getMedia().state === 'ready') cache.release(entry.source.key)
   }
 
+  async function read(source: BlobSource, { priority, ...options }: ReadOptions): Promise<Blob> {
+    const kept = cache.peek(source.key)
+    if (kept !== undefined) return kept.blob
+    const { signal } = options
+    signal.throwIfAborted()
+    return new Promise((resolve, reject) => {
+      readCount += 1
+      const nearness = { priority, order: readCount }
+      const job: Job = {
+        getNearness: () => nearness,
+        run: () => source.fetch(options).then(resolve, reject),
+      }
+      queue.add(job)
+      signal.addEventListener('abort', () => {
+        queue.remove(job)
+        reject(new DOMException('No longer wanted', 'AbortError'))
+      })
+    })
+  }
+
   return {
+    read,
     open: (source, options) => (entries.get(source.key) ?? enter(source)).lease(options),
     peek: (key) => entries.get(key)?.getMedia() ?? cache.peek(key),
     retry(...reasons) {

@@ -1,7 +1,7 @@
 import type { FileRef } from '#rocketchat/FileRef.ts'
 
 import type { BlobSource, FetchBlobOptions } from './BlobSource.ts'
-import { createBlobLoader } from './createBlobLoader.ts'
+import { createBlobLoader, type ReadOptions } from './createBlobLoader.ts'
 import { createObjectUrlCache, type ObjectUrlCache } from './createObjectUrlCache.ts'
 import { createSmallPictures, type SmallPicture, type SmallPictures } from './createSmallPictures.ts'
 import type { Media } from './Media.ts'
@@ -13,6 +13,8 @@ export type FetchFile = (file: FileRef, options: { signal: AbortSignal }) => Pro
 export interface MediaLoader {
   /** A file as the server has it. */
   open(file: FileRef, options: LeaseOptions): MediaLease
+  /** A file's bytes, in turn with what is shown, for whoever keeps them somewhere else. Rejects with why not. */
+  read(file: FileRef, options: ReadOptions): Promise<Blob>
   /** A picture no larger than a tile needs it. */
   openSmall(picture: SmallPicture, options: LeaseOptions): MediaLease
   /** What is known of a file now, without asking for it. */
@@ -68,6 +70,7 @@ export function createMediaLoader({
 
   return {
     open: (file, options) => loader.open(original(file), options),
+    read: (file, options) => loader.read(original(file), options),
     openSmall: (picture, options) => loader.open(small(picture), options),
     peek: loader.peek,
     peekSmall: (fileId) => loader.peek(smallKey(fileId)),

@@ -4,6 +4,9 @@ import { imageAt, type ImageList, positionOf } from '#gallery/imageList.ts'
 import { sectionAt } from '#gallery/sectionAt.ts'
 import type { DateUnit } from '#gallery/splitByDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
+import { useDownloadArchive } from '#media/archive/ArchiveContext.ts'
+import { useFindPictureFacts } from '#media/pictureIndex.ts'
+import type { Room } from '#rocketchat/Room.ts'
 import { useToast } from '#ui/Toast.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -20,8 +23,10 @@ import { useSelected } from './useSelection.ts'
 import { allImages, imagesBetween, inWallOrder } from './wallImages.ts'
 
 export interface SelectingProps {
+  room: Room
   selection: Selection
   list: ImageList
+  nameOf: (userId: string) => string | undefined
   /** What the wall's headings stand for. */
   unit: DateUnit
   wallElement: RefObject<HTMLElement | null>
@@ -35,9 +40,20 @@ export interface SelectingProps {
 }
 
 /** Everything that picks pictures from the wall, and the bar that says what can be done with them. */
-export function Selecting({ selection, list, wallElement, isCovered, hrefOf, ...wall }: SelectingProps) {
+export function Selecting({
+  room,
+  selection,
+  list,
+  nameOf,
+  wallElement,
+  isCovered,
+  hrefOf,
+  ...wall
+}: SelectingProps) {
   const { isActive, images } = useSelected(selection)
   const toast = useToast()
+  const startDownload = useDownloadArchive()
+  const findFacts = useFindPictureFacts()
   const atPosition = useEffectEvent((position: number) => imageAt(list, position))
   const rangeTo = useEffectEvent((fileId: string) => imagesBetween(list, selection.anchorId(), fileId))
   const dayAt = useEffectEvent((position: number) => sectionAt(list, position, wall.unit).images)
@@ -80,6 +96,19 @@ export function Selecting({ selection, list, wallElement, isCovered, hrefOf, ...
     }
   }
 
+  function download() {
+    startDownload({
+      title: room.title,
+      files: inWallOrder(list, images).map(({ id, name, size, uploadedAt, uploaderId }) => ({
+        id,
+        name,
+        size,
+        uploadedAt,
+        by: findFacts(id)?.author.name ?? nameOf(uploaderId),
+      })),
+    })
+  }
+
   async function copyLinks(near: HTMLElement) {
     const links = linksOf(
       inWallOrder(list, images).map(({ id }) => hrefOf(id)),
@@ -109,6 +138,7 @@ export function Selecting({ selection, list, wallElement, isCovered, hrefOf, ...
         <SelectionBar
           count={images.length}
           onAll={all}
+          onDownload={download}
           onCopyLinks={(near) => void copyLinks(near)}
           onEnd={end}
         />

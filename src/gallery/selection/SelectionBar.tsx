@@ -6,18 +6,20 @@ import styles from './SelectionBar.module.css'
 interface SelectionBarProps {
   count: number
   onAll: () => void
+  onDownload: () => void
   onCopyLinks: (near: HTMLElement) => void
   onEnd: () => void
 }
 
 /** What can be done with the pictures that are picked, floating above the wall. */
-export function SelectionBar({ count, onAll, onCopyLinks, onEnd }: SelectionBarProps) {
+export function SelectionBar({ count, onAll, onDownload, onCopyLinks, onEnd }: SelectionBarProps) {
   const isEmpty = count === 0
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       <span className={styles.count}>{formatCount(count)} selected</span>
       <BarButton icon="plus" label="Select all" onClick={onAll} />
       <BarButton icon="link" label="Copy links" isDisabled={isEmpty} onClick={onCopyLinks} />
+      <BarButton icon="download" label="Download" isDisabled={isEmpty} onClick={onDownload} />
       <BarButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
     </div>
   )
