@@ -198,7 +198,7 @@ export function Gallery({
       <div ref={hang} className={`${styles.wall} ${styles.hung}`}>
         <div ref={sheetsElement} aria-hidden="true" />
         <div ref={tilesElement} className={styles.tiles} />
-        {[...problems.values()].map(({ host, image, position, name, problem, retry }) =>
+        {[...problems.values()].map(({ host, image, position, name, problem, retry, isTabStop }) =>
           problem === undefined
             ? null
             : createPortal(
@@ -207,7 +207,7 @@ export function Gallery({
                   problem={problem}
                   name={name}
                   index={position}
-                  isTabStop={false}
+                  isTabStop={isTabStop}
                   selection={selection}
                   retry={retry}
                 />,

@@ -214,3 +214,18 @@ test('the order is a choice that the address keeps', async () => {
   }, patiently)
   expect(screen.queryByRole('slider', { name: 'Timeline' })).toBeNull()
 })
+
+test('Tab comes into a wall whose first picture is missing', async () => {
+  await renderRoute('/room/fieldphotos/images', {
+    signIn,
+    prepare: () => turn('fault', { route: '/file-upload', kind: 'status', status: 500 }),
+  })
+  const wall = await findWall()
+  const retries = await wall.findAllByRole('button', { name: /^Try again/ }, patiently)
+  await waitFor(() => {
+    expect(retries.filter(({ tabIndex }) => tabIndex === 0).map((button) => button.dataset['index'])).toEqual(
+      ['0'],
+    )
+  }, patiently)
+  await turn('reset')
+})

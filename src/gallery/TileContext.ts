@@ -37,4 +37,6 @@ export interface ProblemTile {
   /** Undefined when it is over. */
   problem: TileProblem | undefined
   retry: (() => void) | undefined
+  /** Whether Tab stops here on its way into the wall. */
+  isTabStop: boolean
 }

@@ -43,7 +43,7 @@ export function createTile(context: TileContext): Tile {
   let position = -1
   let size = { width: 0, height: 0 }
   let isVisible = false
-  let isTabStop = false
+  let isTabStop: boolean | undefined
   let lease: MediaLease | undefined
   let forgetFacts: (() => void) | undefined
   let outcome: 'shown' | 'broken' | undefined
@@ -147,6 +147,7 @@ export function createTile(context: TileContext): Tile {
       host,
       problem: next,
       retry: media.state === 'failed' ? media.retry : undefined,
+      isTabStop: isTabStop === true,
     })
   }
 
@@ -211,8 +212,11 @@ export function createTile(context: TileContext): Tile {
     },
 
     setTabStop(next) {
+      if (isTabStop === next) return
       isTabStop = next
-      link.tabIndex = isTabStop ? 0 : -1
+      link.tabIndex = next ? 0 : -1
+      // What stands in place of the picture takes the focus instead.
+      if (problem !== undefined) update()
     },
 
     setVisible(next) {

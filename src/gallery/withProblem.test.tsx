@@ -10,6 +10,7 @@ const tile: ProblemTile = {
   host: document.createElement('div'),
   problem: 'network',
   retry: () => undefined,
+  isTabStop: false,
 }
 
 test('a problem told twice is one state, so that no render leads to the next', () => {

@@ -14,12 +14,13 @@ export function withProblem(known: ProblemTiles, tile: ProblemTile): ProblemTile
 
 function isSame(known: ProblemTile | undefined, told: ProblemTile): boolean {
   if (known === undefined) return told.problem === undefined
-  const { image, position, name, problem, retry } = told
+  const { image, position, name, problem, retry, isTabStop } = told
   return (
     known.image === image &&
     known.position === position &&
     known.name === name &&
     known.problem === problem &&
-    known.retry === retry
+    known.retry === retry &&
+    known.isTabStop === isTabStop
   )
 }
