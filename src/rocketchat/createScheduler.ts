@@ -28,6 +28,9 @@ const UNANSWERED_MS = 30_000
 /** Calls that what is only ahead leaves for what will be on screen. */
 const RESERVE = 2
 
+/** Who goes first. */
+const RANKS = { now: 0, visible: 0, ahead: 1, idle: 2 } as const
+
 /** A call that nobody wants any more gets this long to be wanted again: screens are left and re-entered in one go. */
 const LINGER_MS = 50
 
@@ -39,7 +42,8 @@ interface Caller {
 interface Job extends Pick<Call, 'endpoint' | 'key' | 'priority' | 'send'> {
   readonly sequence: number
   readonly callers: Set<Caller>
-  isVisible: boolean
+  /** That of whoever wants it most. */
+  rank: number
   /** While it is under way. */
   controller: AbortController | undefined
 }
@@ -86,7 +90,7 @@ export function createScheduler({
         return
       }
       const job = jobOf(call)
-      if (call.priority !== 'ahead') job.isVisible = true
+      job.rank = Math.min(job.rank, RANKS[call.priority])
       join(job, call.signal, { resolve, reject })
       if (call.priority === 'now') void start(job, queue)
       else pump(queue)
@@ -106,7 +110,7 @@ export function createScheduler({
       send,
       sequence,
       callers: new Set(),
-      isVisible: false,
+      rank: RANKS[priority],
       controller: undefined,
     }
     pending.add(job)
@@ -162,7 +166,7 @@ export function createScheduler({
     queue.cancelTimer()
     queue.resumesAt = undefined
     for (let job = nextJob(queue); job !== undefined; job = nextJob(queue)) {
-      const reserve = job.isVisible ? 0 : Math.min(RESERVE, Math.floor(queue.budget.limit() / 4))
+      const reserve = job.rank === RANKS.visible ? 0 : Math.min(RESERVE, Math.floor(queue.budget.limit() / 4))
       if (queue.budget.free() <= reserve) {
         const resumesAt = queue.budget.freeAt(reserve)
         // Otherwise an answer that is still under way decides.
@@ -229,9 +233,12 @@ export function createScheduler({
   }
 
   function publish(): void {
-    const waiting = [...queues].flatMap(([endpoint, { resumesAt, waiting: jobs }]) =>
-      resumesAt === undefined ? [] : [{ endpoint, resumesAt, isVisible: jobs.some((job) => job.isVisible) }],
-    )
+    const waiting = [...queues].flatMap(([endpoint, { resumesAt, waiting: jobs }]) => {
+      const rank = Math.min(...jobs.map((job) => job.rank))
+      return resumesAt === undefined || rank >= RANKS.idle
+        ? []
+        : [{ endpoint, resumesAt, isVisible: rank === RANKS.visible }]
+    })
     const missed = waiting.some(({ isVisible }) => isVisible)
       ? waiting.filter(({ isVisible }) => isVisible)
       : waiting
@@ -262,6 +269,7 @@ export function createScheduler({
       return () => listeners.delete(listener)
     },
     getSnapshot: () => state,
+    limitOf: (endpoint) => queueOf(endpoint).budget.limit(),
     forget: log.forget,
     remember: log.remember,
   }
@@ -274,9 +282,9 @@ export function createScheduler({
   }
 }
 
-/** What is visible first, else in the order in which it was asked for. */
+/** By rank, else in the order in which it was asked for. */
 function nextJob({ waiting }: Queue): Job | undefined {
-  return waiting.toSorted((a, b) => Number(b.isVisible) - Number(a.isVisible) || a.sequence - b.sequence)[0]
+  return waiting.toSorted((a, b) => a.rank - b.rank || a.sequence - b.sequence)[0]
 }
 
 /** An endpoint's name without its method. */

@@ -125,7 +125,7 @@ const actions = fc.array(
     count: fc.integer({ min: 1, max: 8 }),
     endpoint: fc.constantFrom('GET a', 'GET b'),
     key: fc.nat(200),
-    priority: fc.constantFrom<Priority>('visible', 'ahead'),
+    priority: fc.constantFrom<Priority>('visible', 'ahead', 'idle'),
     abortAfterMs: fc.option(fc.nat(3000), { nil: undefined }),
     tab: fc.nat(2),
     reloads: fc.nat(4).map((chance) => chance === 0),
@@ -213,22 +213,21 @@ test('every call settles, and none fails, though others at the same address use 
   )
 }, 60_000)
 
-test('what is visible goes before what is ahead, each in the order asked for', async () => {
+test('what is visible goes before what is ahead, and that before the rest, each in the order asked for', async () => {
+  const priorities = ['visible', 'ahead', 'idle'] as const
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 40 }), async (visibilities) => {
+    fc.asyncProperty(fc.array(fc.constantFrom(...priorities), { maxLength: 40 }), async (wishes) => {
       const world = createWorld()
       const limiter = createLimiter(world)
       const scheduler = createScheduler({ clock: world.clock })
       for (let index = 0; index < 10; index += 1)
         void ask(scheduler, limiter, { key: `first ${String(index)}` })
-      const later = visibilities.map((isVisible, index) => ({ isVisible, key: String(index) }))
-      for (const { isVisible, key } of later) {
-        void ask(scheduler, limiter, { key, priority: isVisible ? 'visible' : 'ahead' })
-      }
+      const later = wishes.map((priority, index) => ({ priority, key: String(index) }))
+      for (const wish of later) void ask(scheduler, limiter, wish)
       await world.run()
-      const keys = (isVisible: boolean) =>
-        later.filter((one) => one.isVisible === isVisible).map(({ key }) => key)
-      expect(limiter.sent.slice(10)).toEqual([...keys(true), ...keys(false)])
+      const keys = (priority: Priority) =>
+        later.filter((one) => one.priority === priority).map(({ key }) => key)
+      expect(limiter.sent.slice(10)).toEqual(priorities.flatMap(keys))
     }),
     { numRuns: 50 },
   )
@@ -295,6 +294,24 @@ test('says how long it waits, and for what', async () => {
   expect(state.waitingUntil).toBeLessThan(startedAt + WINDOW_MS + 2000)
   expect(scheduler.getSnapshot()).toBe(state)
   expect(seen.at(-1)).toBe(state)
+})
+
+test('says nothing of what nobody waits for, until somebody does', async () => {
+  const world = createWorld()
+  const limiter = createLimiter(world)
+  const scheduler = createScheduler({ clock: world.clock })
+  const startedAt = world.clock.now()
+  for (let index = 0; index < 12; index += 1)
+    void ask(scheduler, limiter, { key: String(index), priority: 'idle' })
+  await world.run(startedAt + 1000)
+  expect(limiter.sent).toHaveLength(8)
+  expect(scheduler.getSnapshot()).toMatchObject({ waitingUntil: undefined, pending: 4 })
+
+  for (const key of ['11', 'one', 'two']) void ask(scheduler, limiter, { key })
+  await world.run(startedAt + 2000)
+  expect(limiter.sent.slice(8)).toEqual(['11', 'one'])
+  expect(scheduler.getSnapshot().waitingUntil).toBeGreaterThan(startedAt)
+  expect(scheduler.limitOf('GET api/v1/rooms.images')).toBe(10)
 })
 
 test('with the headers, the whole limit is there again when the window ends', async () => {

@@ -3,8 +3,8 @@ import { sharedStorage } from './callLog.ts'
 import { createScheduler } from './createScheduler.ts'
 import { parseUrl } from './parseUrl.ts'
 
-/** What is on screen goes before what will be. */
-export type Priority = 'visible' | 'ahead'
+/** What is on screen goes before what will be; what nobody waits for goes last, and nobody is told that it waits. */
+export type Priority = 'visible' | 'ahead' | 'idle'
 
 export interface SchedulerState {
   /** Epoch ms at which the next waiting call goes out; undefined when nothing waits for the limiter. */
@@ -29,6 +29,8 @@ export interface Scheduler {
   run(call: Call): Promise<Answer>
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => SchedulerState
+  /** Calls a minute that the server allows at an endpoint, as far as is known. */
+  limitOf(endpoint: string): number
   /** Keeps our call times out of the browser's storage, from sign-out on; this tab still counts them. */
   forget(): void
   /** Shares them with the other tabs again, from the next sign-in on. */
