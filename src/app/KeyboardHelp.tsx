@@ -46,6 +46,7 @@ const GROUPS: readonly Group[] = [
   {
     title: 'Among its images',
     keys: [
+      ['/', 'Search'],
       ['Space', 'Select'],
       ['Shift ← ↑ ↓ →', 'Select a range'],
       ['Ctrl A', 'Select all that are here'],

@@ -10,6 +10,8 @@ import { createSessionStore } from '#session/sessionStore.ts'
 import { createSessionVault } from '#session/sessionVault.ts'
 // The app loads these when they are asked for; here that would take longer than a test waits.
 import '#gallery/GalleryPage.tsx'
+import '#gallery/filters/ImageToolbar.tsx'
+import '#gallery/NarrowedGallery.tsx'
 import '#messages/MessagesPage.tsx'
 import '#session/SignInPage.tsx'
 

@@ -46,8 +46,9 @@ interface GalleryProps {
   onRefused: () => void
   /** What the address says of the wall, from the question mark on: its pictures keep it. */
   search?: string
-  /** Every picture of the room, newest first: what dates and months are found in. */
-  isWhole?: boolean
+  order?: 'newest' | 'oldest' | 'undated'
+  /** Only some of the room's images, with others of the room between them. */
+  isSparse?: boolean
   /** The picture that is open over the wall; the wall keeps its place for it. */
   openId: string | undefined
   /** Pictures that arrived since the list was made; they wait above it. */
@@ -63,13 +64,14 @@ export function Gallery({
   isRefused,
   onRefused,
   search = '',
-  isWhole = true,
+  order = 'newest',
+  isSparse = false,
   openId,
   newCount,
   onWant,
 }: GalleryProps) {
   const navigate = useNavigate()
-  const { ref: measure, measured } = useWallGeometry()
+  const { ref: measure, measured } = useWallGeometry({ isUndated: order === 'undated' })
   const wallElement = useRef<HTMLDivElement>(null)
   const sheetsElement = useRef<HTMLDivElement>(null)
   const tilesElement = useRef<HTMLDivElement>(null)
@@ -85,7 +87,7 @@ export function Gallery({
   const wall = useMemo(() => measured && layOut(list, measured.geometry), [layOut, list, measured])
   const [place] = useState(createPlace)
   const selection = useSelection()
-  const { isLearning, lookAt } = useLearnPictures({ room, list })
+  const { isLearning, lookAt } = useLearnPictures({ room, list, isWhole: !isSparse })
 
   const { hanging, problems, hrefOf } = useHangingWall(elements, {
     room,
@@ -170,7 +172,9 @@ export function Gallery({
     })
   }
 
-  const hasTimeline = isWhole && list.total >= TIMELINE_FROM
+  // Dates and months are found where every picture is, newest first.
+  const hasDates = order === 'newest' && !isSparse
+  const hasTimeline = hasDates && list.total >= TIMELINE_FROM
   const isSomeRefused = [...problems.values()].some(({ problem }) => problem === 'notMember')
   useEffect(() => {
     if (isSomeRefused) onRefused()
@@ -247,7 +251,7 @@ export function Gallery({
           hrefOf={hrefOf}
         />
       </Suspense>
-      {isWhole && (
+      {hasDates && (
         <JumpToDate
           dayNow={() => imageAt(list, place.get())?.uploadedAt}
           onJump={goTo.toDay}

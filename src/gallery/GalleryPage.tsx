@@ -14,18 +14,23 @@ import { EmptyGallery } from './EmptyGallery.tsx'
 import { Gallery } from './Gallery.tsx'
 import { GalleryEnd } from './GalleryEnd.tsx'
 import { GallerySkeleton } from './GallerySkeleton.tsx'
+import { isNarrowed, serializeImagesView, withoutFilters } from './imagesView.ts'
 import { MissingPicture } from './MissingPicture.tsx'
 import { NewImagesPill } from './NewImagesPill.tsx'
-import { serializeImagesView } from './imagesView.ts'
-import { reverseList, reversePosition } from './reverseList.ts'
-import { imagesAround } from './RoomImages.ts'
+import { imagesAround, type RoomImages } from './RoomImages.ts'
 import { ToolbarPlace } from './ToolbarPlace.tsx'
 import { useImagesView } from './useImagesView.ts'
-import { useRoomImages, type Wanted } from './useRoomImages.ts'
+import { useOrder } from './useOrder.ts'
+import { useRoomImages } from './useRoomImages.ts'
 
 const loadViewer = () => import('./GalleryViewer.tsx')
-const ImageToolbar = lazy(async () => ({ default: (await import('./ImageToolbar.tsx')).ImageToolbar }))
 const GalleryViewer = lazy(async () => ({ default: (await loadViewer()).GalleryViewer }))
+const ImageToolbar = lazy(async () => ({
+  default: (await import('./filters/ImageToolbar.tsx')).ImageToolbar,
+}))
+const NarrowedGallery = lazy(async () => ({
+  default: (await import('./NarrowedGallery.tsx')).NarrowedGallery,
+}))
 
 /** `/room/:roomId/images`, and the picture that the address names over it. */
 export function GalleryPage() {
@@ -37,30 +42,23 @@ export function GalleryPage() {
   const query = serializeImagesView(view)
   const search = query && `?${query}`
   const images = useRoomImages(room.id, fileId)
-  const { error, retry, want, isMissing, retryPages, newCount, takeNew } = images
+  const { error, retry, isMissing, retryPages, newCount, takeNew } = images
   const isReversed = view.sort === 'oldest'
-  const list = useMemo(
-    () => (isReversed && images.list !== undefined ? reverseList(images.list) : images.list),
-    [images.list, isReversed],
-  )
+  const { list, want } = useOrder(images, { isReversed })
   const { data: people } = useQuery({ ...roomPeopleQuery(client, room), enabled: list !== undefined })
   const [isFileRefused, setIsFileRefused] = useState(false)
+  const [matches, setMatches] = useState<RoomImages>()
   useReportTotal('images', list?.total)
 
   const nameOf = useCallback((userId: string) => people?.get(userId)?.name, [people])
   const onRefused = useCallback(() => {
     setIsFileRefused(true)
   }, [])
-  const around = useMemo(
-    () => (list === undefined || fileId === undefined ? undefined : imagesAround(list, fileId)),
-    [list, fileId],
-  )
-
-  function wantHere({ visible, ahead }: Wanted) {
-    const place = (position: number | undefined) =>
-      isReversed && list !== undefined && position !== undefined ? reversePosition(list, position) : position
-    want({ visible: place(visible), ahead: place(ahead) })
-  }
+  const around = useMemo(() => {
+    if (list === undefined || fileId === undefined) return undefined
+    // Whoever opens what does not match walks the room.
+    return matches?.images.some(({ id }) => id === fileId) === true ? matches : imagesAround(list, fileId)
+  }, [list, matches, fileId])
 
   const isShown = list !== undefined
   useEffect(() => {
@@ -70,34 +68,45 @@ export function GalleryPage() {
 
   if (error !== null && list === undefined) return <ErrorNotice error={error} retry={retry} />
 
+  const wall = {
+    room,
+    nameOf,
+    isRefused: isFileRefused && isMember === false,
+    onRefused,
+    search,
+    openId: fileId,
+    newCount,
+  }
+  const clear = () => {
+    changeView(withoutFilters(view))
+  }
+
   return (
     <>
-      <ToolbarPlace>
-        {list !== undefined && list.total > 0 && (
+      <ToolbarPlace isSticky={isNarrowed(view)}>
+        {images.list !== undefined && images.list.total > 0 && (
           <Suspense>
-            <ImageToolbar view={view} onChange={changeView} />
+            <ImageToolbar
+              view={view}
+              onChange={changeView}
+              list={images.list}
+              nameOf={nameOf}
+              matchCount={matches?.total}
+            />
           </Suspense>
         )}
       </ToolbarPlace>
-      {list === undefined ? (
+      {list === undefined || images.list === undefined ? (
         <GallerySkeleton />
       ) : list.total === 0 ? (
         <EmptyGallery room={room} />
+      ) : isNarrowed(view) ? (
+        <Suspense fallback={<GallerySkeleton />}>
+          <NarrowedGallery {...wall} list={images.list} view={view} onClear={clear} onMatches={setMatches} />
+        </Suspense>
       ) : (
         <>
-          <Gallery
-            key={query}
-            room={room}
-            list={list}
-            nameOf={nameOf}
-            isRefused={isFileRefused && isMember === false}
-            onRefused={onRefused}
-            search={search}
-            isWhole={!isReversed}
-            openId={fileId}
-            newCount={newCount}
-            onWant={wantHere}
-          />
+          <Gallery {...wall} key={query} list={list} order={isReversed ? 'oldest' : 'newest'} onWant={want} />
           <GalleryEnd total={list.total} />
           {fileId === undefined && !isReversed && (
             <NewImagesPill
@@ -132,10 +141,10 @@ export function GalleryPage() {
             list={around}
             nameOf={nameOf}
             onNearStart={() => {
-              if (around !== undefined) wantHere({ visible: around.before - 1, ahead: undefined })
+              if (around !== undefined) want({ visible: around.before - 1, ahead: undefined })
             }}
             onNearEnd={() => {
-              if (around !== undefined) wantHere({ visible: around.total - around.after, ahead: undefined })
+              if (around !== undefined) want({ visible: around.total - around.after, ahead: undefined })
             }}
             notice={isMissing ? <MissingPicture /> : undefined}
           />

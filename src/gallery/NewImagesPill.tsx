@@ -1,23 +1,14 @@
 import { formatCount } from '#lib/formatNumber.ts'
-import { Icon } from '#ui/Icon.tsx'
 
-import styles from './NewImagesPill.module.css'
+import { OfferPill } from './OfferPill.tsx'
 
 interface NewImagesPillProps {
   count: number
   onTake: () => void
 }
 
-/** An offer, not an event: nothing moves until it is taken. */
+/** Pictures that were uploaded since the wall was hung. */
 export function NewImagesPill({ count, onTake }: NewImagesPillProps) {
-  return (
-    <div role="status">
-      {count > 0 && (
-        <button type="button" className={styles.pill} onClick={onTake}>
-          <Icon name="arrow-up" size="sm" />
-          {count === 1 ? '1 new image' : `${formatCount(count)} new images`}
-        </button>
-      )}
-    </div>
-  )
+  const words = count === 1 ? '1 new image' : `${formatCount(count)} new images`
+  return <OfferPill icon="arrow-up" words={count > 0 ? words : undefined} onTake={onTake} />
 }

@@ -19,12 +19,32 @@ export interface ImageList {
   stretches: readonly ImageStretch[]
   /** The server's own count when the newest were last looked at, hidden ones included. */
   countedTotal: number | undefined
+  /** More may come below the last one, though nobody knows how many: its row is not closed yet. */
+  isGrowing?: boolean
 }
 
 export const EMPTY_LIST: ImageList = { total: 0, stretches: [], countedTotal: undefined }
 
 export function endOf({ start, count }: ImageStretch): number {
   return start + count
+}
+
+/** All that are here, in order. */
+export function imagesOf({ stretches }: ImageList): RoomImage[] {
+  return stretches.flatMap(({ pages }) => pages.flat())
+}
+
+/** Those without a gap between them and one end of the room, newest first. */
+export function imagesFrom(list: ImageList, end: 'newest' | 'oldest'): RoomImage[] {
+  const stretch =
+    end === 'newest'
+      ? list.stretches.find(({ start }) => start === 0)
+      : list.stretches.find((one) => endOf(one) === list.total)
+  return stretch?.pages.flat() ?? []
+}
+
+export function countKnown({ stretches }: ImageList): number {
+  return stretches.reduce((sum, { count }) => sum + count, 0)
 }
 
 export function stretchOf(list: ImageList, fileId: string): ImageStretch | undefined {

@@ -85,6 +85,11 @@ export function countFilters(view: ImagesView): number {
   ].filter(Boolean).length
 }
 
+/** Shows something else than the whole room by date: all of it must be known to be sure. */
+export function isNarrowed(view: ImagesView): boolean {
+  return countFilters(view) > 0 || view.sort === 'largest' || view.sort === 'name'
+}
+
 export function withoutFilters({ sort }: ImagesView): ImagesView {
   return { ...wholeWall, sort }
 }

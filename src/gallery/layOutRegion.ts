@@ -61,7 +61,7 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     const top: Edge = isFirst ? above : 'closed'
     const bottom: Edge = isLast ? below : 'closed'
 
-    if (top === 'closed' && bottom === 'closed') {
+    if (top === 'closed' && bottom === 'closed' && geometry.isUndated !== true) {
       const day = { start, end, ratioSum: sumOf(strip.ratios, start, end) }
       if (isShort(day, geometry)) {
         if (group.length > 0 && !isFullerWith(group, day, geometry)) closeGroup()
@@ -114,6 +114,7 @@ function createRows(strip: Strip, geometry: WallGeometry) {
     count: () => starts.length,
 
     head(start: number) {
+      if (geometry.isUndated === true) return
       pushHeadings([{ start, left: 0, width: geometry.containerWidth, isNarrow: false }])
     },
 

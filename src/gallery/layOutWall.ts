@@ -85,7 +85,7 @@ function layOutStretch(
 ): RunLayout {
   const ends: RunEnds = {
     above: stretch.start === 0 ? 'closed' : 'open',
-    below: endOf(stretch) >= list.total ? 'closed' : 'open',
+    below: endOf(stretch) >= list.total && list.isGrowing !== true ? 'closed' : 'open',
   }
   let above: RunLayout | undefined
   let coming: Strip[] = []

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { RocketChatClient } from '#rocketchat/client.ts'
 import type { Priority } from '#rocketchat/scheduler.ts'
@@ -40,17 +40,30 @@ export const imagePageQuery = (
   queryOptions({
     queryKey: [...client.key, 'room', roomId, 'images', 'page', cursor],
     queryFn: async ({ signal, client: queryClient }): Promise<true> => {
-      const run = await fetchPage(client, roomId, cursor, { signal, priority })
-      queryClient.setQueryData<ImageList>(
-        listKey(client, roomId),
-        (list) => list && addRun(list, run, cursor),
-      )
+      await readPage(client, queryClient, { roomId, cursor, signal, priority })
       return true
     },
     // A page that is still missing when somebody looks there again was lost with another list; that a picture
     // is not in the room, however, is remembered.
     ...(cursor.kind === 'around' ? { staleTime: Infinity } : { staleTime: 0, gcTime: 0 }),
   })
+
+interface PageToRead {
+  roomId: string
+  cursor: PageCursor
+  signal: AbortSignal
+  priority: Priority
+}
+
+/** Asks for a page, and takes it into the room's list. */
+export async function readPage(
+  client: RocketChatClient,
+  queryClient: QueryClient,
+  { roomId, cursor, ...options }: PageToRead,
+): Promise<void> {
+  const run = await fetchPage(client, roomId, cursor, options)
+  queryClient.setQueryData<ImageList>(listKey(client, roomId), (list) => list && addRun(list, run, cursor))
+}
 
 function listKey(client: RocketChatClient, roomId: string) {
   return [...client.key, 'room', roomId, 'images', 'newest'] as const

@@ -32,7 +32,7 @@ export function createRoom(times: readonly number[]) {
   }
 }
 
-export function image(id: string, uploadedAt: number): RoomImage {
+export function image(id: string, uploadedAt: number, facts: Partial<RoomImage> = {}): RoomImage {
   return {
     id,
     name: id,
@@ -44,5 +44,6 @@ export function image(id: string, uploadedAt: number): RoomImage {
     uploadedAt,
     expiresAt: undefined,
     description: undefined,
+    ...facts,
   }
 }

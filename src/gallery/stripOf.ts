@@ -11,5 +11,7 @@ export type StripOf = (images: readonly RoomImage[], geometry: WallGeometry) => 
 export const stripOf: StripOf = (images, geometry) => ({
   images,
   ratios: tileRatios(images, learntRatios, geometry),
-  times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
+  times: Float64Array.from(images, ({ uploadedAt }) =>
+    geometry.isUndated === true ? Number.NaN : (uploadedAt ?? Number.NaN),
+  ),
 })

@@ -15,6 +15,8 @@ import type { ImageList } from './imageList.ts'
 interface LearnPictures {
   room: Room
   list: ImageList
+  /** The list has every picture in between: what a few neighbours miss, the next ones find. */
+  isWhole: boolean
 }
 
 /** Neighbours that one question covers. */
@@ -37,16 +39,14 @@ const mayAsk = createCallAllowance({ calls: 6, perMs: 60_000 })
  * Only messages know the server's thumbnails: reads those around the pictures on screen, before originals a hundred
  * times their size are fetched. Gives a function that tells whether a picture's thumbnail is still looked for.
  */
-export function useLearnPictures({ room, list }: LearnPictures) {
+export function useLearnPictures({ room, list, isWhole }: LearnPictures) {
   const client = useClient()
   const remember = useRememberPictures()
   const [chunks, setChunks] = useState<readonly Chunk[]>([])
   const hasHistory = room.type !== 'l' && !room.isEncrypted
 
   const isSettled = useQueries({
-    queries: chunks.map(({ images }) =>
-      pictureMessagesQuery(client, room, { first: images[0], last: images.at(-1), remember }),
-    ),
+    queries: chunks.map(({ key, images }) => pictureMessagesQuery(client, room, { key, images, remember })),
     combine: (results) => results.map(({ isPending, isError }) => !isPending || isError),
   })
   const [learnt] = useState(() => new Set<string>())
@@ -63,7 +63,7 @@ export function useLearnPictures({ room, list }: LearnPictures) {
     /** The positions that are on screen now. */
     lookAt(first: number, last: number) {
       if (!hasHistory) return
-      const next = chunksBetween(list, first, last)
+      const next = chunksBetween(list, { first, last, isWhole })
       const isSame =
         next.length === chunks.length && next.every(({ key }, index) => key === chunks[index]?.key)
       if (!isSame) setChunks(next)
@@ -72,7 +72,7 @@ export function useLearnPictures({ room, list }: LearnPictures) {
 }
 
 /** Counted from where each page begins: a page never changes its place among its neighbours. */
-function chunksBetween({ stretches }: ImageList, first: number, last: number): Chunk[] {
+function chunksBetween({ stretches }: ImageList, { first, last, isWhole }: Look): Chunk[] {
   return stretches.flatMap(({ start, pages }) => {
     let at = start
     return pages.flatMap((page) => {
@@ -83,37 +83,48 @@ function chunksBetween({ stretches }: ImageList, first: number, last: number): C
       const to = Math.floor((Math.min(at - 1, last) - pageStart) / CHUNK)
       return Array.from({ length: to - from + 1 }, (_, index): Chunk => {
         const images = page.slice((from + index) * CHUNK, (from + index + 1) * CHUNK)
-        return { key: images[0]?.id ?? '', images }
+        return { key: keyOf(images, isWhole), images }
       })
     })
   })
 }
 
-interface ChunkEnds {
-  first: RoomImage | undefined
-  last: RoomImage | undefined
+interface Look {
+  first: number
+  last: number
+  isWhole: boolean
+}
+
+/** The last one may change while the chunk is the wall's end; the pictures in between are asked for once. */
+function keyOf(images: readonly RoomImage[], isWhole: boolean): string {
+  const first = images[0]?.id ?? ''
+  return isWhole ? first : `${first} ${images.at(-1)?.id ?? ''}`
+}
+
+interface ChunkToLearn extends Chunk {
   remember: (messages: readonly Message[]) => void
 }
 
 const pictureMessagesQuery = (
   client: RocketChatClient,
   room: Pick<Room, 'id' | 'type'>,
-  { first, last, remember }: ChunkEnds,
+  { key, images, remember }: ChunkToLearn,
 ) =>
   queryOptions({
-    // The last one may change while the chunk is the wall's end; the pictures in between are asked for once.
-    queryKey: [...client.key, 'room', room.id, 'messagesOfImages', first?.id ?? ''],
+    queryKey: [...client.key, 'room', room.id, 'messagesOfImages', key],
     queryFn: async ({ signal }) => {
       const isWaiting = () => client.scheduler.getSnapshot().waitingUntil !== undefined
-      if (first?.uploadedAt === undefined || last?.uploadedAt === undefined) return false
+      // In whatever order they hang.
+      const times = images.flatMap(({ uploadedAt }) => uploadedAt ?? [])
+      if (times.length === 0) return false
       if (isWaiting() || !mayAsk()) return false
       const giveUp = new AbortController()
       const learnt = fetchHistory(
         client,
         {
           room,
-          latest: first.uploadedAt + SENT_WITHIN_MS,
-          oldest: last.uploadedAt - 1000,
+          latest: Math.max(...times) + SENT_WITHIN_MS,
+          oldest: Math.min(...times) - 1000,
           inclusive: true,
           count: MESSAGES,
         },

@@ -9,28 +9,32 @@ export interface MeasuredWall {
 }
 
 /** What the style sheet and the window decide about the wall; undefined before its element is there. */
-export function useWallGeometry() {
+export function useWallGeometry({ isUndated = false } = {}) {
   const [measured, setMeasured] = useState<MeasuredWall>()
 
-  const ref = useCallback((element: HTMLElement | null) => {
-    if (element === null) return undefined
-    function measure() {
-      if (element === null) return
-      const next = readGeometry(element)
-      setMeasured((known) => (known === undefined ? next : keepSame(known, next)))
-    }
-    measure()
-    const sizes = new ResizeObserver(measure)
-    sizes.observe(element)
-    // Whatever appears above the wall makes the page taller before it moves the wall.
-    sizes.observe(document.body)
-    const density = new MutationObserver(measure)
-    density.observe(document.documentElement, { attributeFilter: ['data-density'] })
-    return () => {
-      sizes.disconnect()
-      density.disconnect()
-    }
-  }, [])
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return undefined
+      function measure() {
+        if (element === null) return
+        const { geometry, frame } = readGeometry(element)
+        const next = { geometry: { ...geometry, isUndated }, frame }
+        setMeasured((known) => (known === undefined ? next : keepSame(known, next)))
+      }
+      measure()
+      const sizes = new ResizeObserver(measure)
+      sizes.observe(element)
+      // Whatever appears above the wall makes the page taller before it moves the wall.
+      sizes.observe(document.body)
+      const density = new MutationObserver(measure)
+      density.observe(document.documentElement, { attributeFilter: ['data-density'] })
+      return () => {
+        sizes.disconnect()
+        density.disconnect()
+      }
+    },
+    [isUndated],
+  )
 
   return { ref, measured }
 }

@@ -13,10 +13,16 @@ export interface PictureFacts {
   reactions: readonly Reaction[]
 }
 
+export type FindPictureFacts = (fileId: string) => PictureFacts | undefined
+
 export interface PictureIndex {
   remember(messages: readonly Message[]): void
   get(fileId: string): PictureFacts | undefined
   subscribe(fileId: string, listener: () => void): () => void
+  /** Told once for all that a page of messages says. */
+  subscribeToAll(listener: () => void): () => void
+  /** The look-up itself, another function each time something was learnt. */
+  search(): FindPictureFacts
   clear(): void
 }
 
@@ -25,20 +31,32 @@ export function createPictureIndex(): PictureIndex {
   const facts = new Map<string, PictureFacts>()
   const listeners = new Map<string, Set<() => void>>()
 
+  const listenersToAll = new Set<() => void>()
+  const createSearch = (): FindPictureFacts => (fileId) => facts.get(fileId)
+  let search = createSearch()
+
+  function tellAll() {
+    search = createSearch()
+    for (const listener of listenersToAll) listener()
+  }
+
   function tell(fileId: string) {
     for (const listener of listeners.get(fileId) ?? []) listener()
   }
 
   return {
     remember(messages) {
+      let isNew = false
       for (const message of messages) {
         for (const [fileId, found] of picturesOf(message)) {
           const known = facts.get(fileId)
           if (known !== undefined && isSame(known, found)) continue
           facts.set(fileId, found)
+          isNew = true
           tell(fileId)
         }
       }
+      if (isNew) tellAll()
     },
     get: (fileId) => facts.get(fileId),
     subscribe(fileId, listener) {
@@ -49,9 +67,17 @@ export function createPictureIndex(): PictureIndex {
         if (group.size === 0 && listeners.get(fileId) === group) listeners.delete(fileId)
       }
     },
+    subscribeToAll(listener) {
+      listenersToAll.add(listener)
+      return () => {
+        listenersToAll.delete(listener)
+      }
+    },
+    search: () => search,
     clear() {
       facts.clear()
       for (const fileId of listeners.keys()) tell(fileId)
+      tellAll()
     },
   }
 }

@@ -2,10 +2,10 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 import type { Message } from '#rocketchat/Message.ts'
 
-import type { PictureFacts } from './createPictureIndex.ts'
+import type { FindPictureFacts, PictureFacts } from './createPictureIndex.ts'
 import { useMediaServices } from './MediaContext.ts'
 
-export type { PictureFacts } from './createPictureIndex.ts'
+export type { FindPictureFacts, PictureFacts } from './createPictureIndex.ts'
 
 /** What a message that was seen said about a picture; undefined while none was. */
 export function usePictureFacts(fileId: string | undefined): PictureFacts | undefined {
@@ -18,8 +18,14 @@ export function usePictureFacts(fileId: string | undefined): PictureFacts | unde
 }
 
 /** The look-up itself, for many pictures at once; it does not render again when more is learnt. */
-export function useFindPictureFacts(): (fileId: string) => PictureFacts | undefined {
+export function useFindPictureFacts(): FindPictureFacts {
   return useMediaServices().pictures.get
+}
+
+/** The same for whoever searches them all: another function, and another render, each time more is learnt. */
+export function usePictureSearch(): FindPictureFacts {
+  const { pictures } = useMediaServices()
+  return useSyncExternalStore(pictures.subscribeToAll, pictures.search)
 }
 
 export function useRememberPictures(): (messages: readonly Message[]) => void {

@@ -11,7 +11,7 @@ import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'
 import { MentionChoices } from './MentionChoices.tsx'
 import { isFiltered, orderOf, wholeRoom, withOrder } from './messagesView.ts'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '#ui/useDraft.ts'
 
 import styles from './FilterSheet.module.css'
 

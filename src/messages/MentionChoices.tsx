@@ -5,6 +5,7 @@ import type { Person } from '#rocketchat/Person.ts'
 import { roomPeopleQuery } from '#rooms/roomPeopleQuery.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
+import { Choice } from '#ui/Choice.tsx'
 import { Icon } from '#ui/Icon.tsx'
 
 import type { KnownPeople } from './knownPeople.ts'
@@ -70,22 +71,5 @@ export function MentionChoices({ view, onChange, people, mostPeople }: MentionCh
         {found.length > mostPeople && <p>{found.length - mostPeople} more; type to find them.</p>}
       </div>
     </>
-  )
-}
-
-interface ChoiceProps {
-  isChosen: boolean
-  name: string
-  note: string
-  onChoose: () => void
-}
-
-function Choice({ isChosen, name, note, onChoose }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" checked={isChosen} onChange={onChoose} />
-      <span>{name}</span>
-      <small>{note}</small>
-    </label>
   )
 }

@@ -3,7 +3,7 @@ import type { KnownPeople } from './knownPeople.ts'
 import { MentionChoices } from './MentionChoices.tsx'
 import type { MessagesView } from './messagesView.ts'
 import { Popover } from '#ui/Popover.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '#ui/useDraft.ts'
 import type { ChangeView } from './useMessagesView.ts'
 
 import styles from './MentionsMenu.module.css'

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useId, useState } from 'react'
 
 import styles from './Popover.module.css'
 
 interface PopoverProps {
   label: string
+  /** The edge that it shares with its button. */
+  align?: 'start' | 'end'
   /** Draws the button; spread the given props on it. */
   trigger: (props: PopoverTriggerProps) => ReactNode
   /** Mounted while open. */
@@ -17,28 +19,30 @@ export interface PopoverTriggerProps {
   'aria-expanded': boolean
 }
 
+const GAP = 6
+const EDGE = 12
+
 /**
  * A panel below a button, in the browser's top layer: a toolbar that scrolls cannot cut it off, and Escape or a press
  * elsewhere closes it.
  */
-export function Popover({ label, trigger, children }: PopoverProps) {
+export function Popover({ label, align = 'end', trigger, children }: PopoverProps) {
   const id = useId()
   const [panel, setPanel] = useState<HTMLDivElement | null>(null)
   const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const [place, setPlace] = useState<{ top: number; right: number }>()
+  const [place, setPlace] = useState<CSSProperties>()
 
   useEffect(() => {
     if (!isOpen || button === null) return undefined
     const follow = () => {
-      const { bottom, right } = button.getBoundingClientRect()
-      setPlace({ top: bottom + 6, right: Math.max(12, document.documentElement.clientWidth - right) })
+      setPlace(placeBelow(button.getBoundingClientRect(), align))
     }
     follow()
     panel?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
     window.addEventListener('resize', follow)
     return () => window.removeEventListener('resize', follow)
-  }, [button, isOpen, panel])
+  }, [align, button, isOpen, panel])
 
   const close = () => {
     panel?.hidePopover()
@@ -54,11 +58,18 @@ export function Popover({ label, trigger, children }: PopoverProps) {
         role="dialog"
         aria-label={label}
         className={styles.panel}
-        style={place && { insetBlockStart: place.top, insetInlineEnd: place.right }}
+        style={place}
         onToggle={({ newState }) => setIsOpen(newState === 'open')}
       >
         {isOpen && children(close)}
       </div>
     </>
   )
+}
+
+function placeBelow({ bottom, left, right }: DOMRect, align: 'start' | 'end'): CSSProperties {
+  const top = bottom + GAP
+  return align === 'start'
+    ? { top, left: Math.max(EDGE, left) }
+    : { top, right: Math.max(EDGE, document.documentElement.clientWidth - right) }
 }

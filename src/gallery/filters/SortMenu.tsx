@@ -1,7 +1,7 @@
 import { Chip } from '#ui/Chip.tsx'
 import { Menu, MenuGroup, MenuItem } from '#ui/Menu.tsx'
 
-import type { ImageSort } from './imagesView.ts'
+import { IMAGE_SORTS, type ImageSort } from '#gallery/imagesView.ts'
 
 interface SortMenuProps {
   sort: ImageSort
@@ -14,8 +14,6 @@ export const SORT_NAMES: Readonly<Record<ImageSort, string>> = {
   largest: 'Largest first',
   name: 'By name',
 }
-
-const OFFERED: readonly ImageSort[] = ['newest', 'oldest']
 
 /** The order of the wall. */
 export function SortMenu({ sort, onChange }: SortMenuProps) {
@@ -35,7 +33,7 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
       )}
     >
       <MenuGroup label="Sort">
-        {OFFERED.map((order) => (
+        {IMAGE_SORTS.map((order) => (
           <MenuItem key={order} isRadio isChecked={order === sort} onSelect={() => onChange(order)}>
             {SORT_NAMES[order]}
           </MenuItem>

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+
+import { formatCount } from '#lib/formatNumber.ts'
+import { useFindPictureFacts } from '#media/pictureIndex.ts'
+import { foldText } from '#rooms/foldText.ts'
+import { Choice } from '#ui/Choice.tsx'
+
+import { facetsOf } from './facetsOf.ts'
+import styles from './Choices.module.css'
+import type { FilterProps } from './FilterProps.ts'
+
+// Fewer are seen at a glance.
+const SEARCHED_FROM = 8
+
+/** Whose pictures: of all who have sent any, as far as is known. */
+export function PersonChoices({ view, onChange, list, nameOf }: FilterProps) {
+  const findFacts = useFindPictureFacts()
+  const [text, setText] = useState('')
+  // Those who were chosen before come first; nobody changes place under the finger.
+  const [chosenBefore] = useState(view.people)
+  const { people } = facetsOf(list, { nameOf, findFacts })
+  const unknown = view.people.filter((id) => people.every((person) => person.id !== id))
+  const rank = ({ id }: { id: string }) => (chosenBefore.includes(id) ? 0 : 1)
+  const found = [
+    ...people.toSorted((one, other) => rank(one) - rank(other)),
+    ...unknown.map((id) => ({ id, name: nameOf(id) ?? 'Somebody', count: 0 })),
+  ].filter(({ name }) => foldText(name).folded.includes(foldText(text.trim()).folded))
+
+  return (
+    <div className={styles.choices} role="group" aria-label="People">
+      {people.length >= SEARCHED_FROM && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label="Search people"
+          placeholder="Search people"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      )}
+      {found.map(({ id, name, count }) => (
+        <Choice
+          key={id}
+          name={name}
+          note={formatCount(count)}
+          isChosen={view.people.includes(id)}
+          onChoose={() =>
+            onChange({
+              ...view,
+              people: view.people.includes(id)
+                ? view.people.filter((other) => other !== id)
+                : [...view.people, id],
+            })
+          }
+        />
+      ))}
+      {found.length === 0 && <p>Nobody here has that name.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
+
+import type { Room } from '#rocketchat/Room.ts'
+import { useClient } from '#session/useSession.ts'
+
+import { countKnown, EMPTY_LIST, type ImageList } from './imageList.ts'
+import { minutesToRead } from './minutesToRead.ts'
+import { readGaps } from './readGaps.ts'
+import { readPage, roomImagesQuery } from './roomImagesQuery.ts'
+
+export interface ImageIndex {
+  known: number
+  total: number
+  state: 'reading' | 'stopped' | 'failed' | 'complete'
+  minutesLeft: number
+  start: () => void
+  stop: () => void
+}
+
+interface ImageIndexProps {
+  room: Room
+  list: ImageList
+  newCount: number
+  /** The end that is looked at first. */
+  from: 'newest' | 'oldest'
+}
+
+/** Reads what is not known of a room, behind everything that somebody waits for. */
+export function useImageIndex({ room, list, newCount, from }: ImageIndexProps): ImageIndex {
+  const client = useClient()
+  const queryClient = useQueryClient()
+  const [wish, setWish] = useState<'reading' | 'stopped' | 'failed'>('reading')
+  const known = countKnown(list)
+  const total = list.total + newCount
+  const isComplete = known >= total
+  const newCountNow = useEffectEvent(() => newCount)
+
+  useEffect(() => {
+    if (wish !== 'reading' || isComplete) return undefined
+    const controller = new AbortController()
+    const { signal } = controller
+    readGaps({
+      list: () => queryClient.getQueryData(roomImagesQuery(client, room.id).queryKey) ?? EMPTY_LIST,
+      newCount: () => newCountNow(),
+      read: (cursor) => readPage(client, queryClient, { roomId: room.id, cursor, signal, priority: 'idle' }),
+      from,
+    }).catch(() => {
+      if (!signal.aborted) setWish('failed')
+    })
+    return () => {
+      controller.abort()
+    }
+  }, [client, queryClient, room.id, from, wish, isComplete])
+
+  return {
+    known,
+    total,
+    state: isComplete ? 'complete' : wish,
+    minutesLeft: minutesToRead(total - known, client.scheduler.limitOf('GET api/v1/rooms.images')),
+    start() {
+      setWish('reading')
+    },
+    stop() {
+      setWish('stopped')
+    },
+  }
+}
