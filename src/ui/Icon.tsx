@@ -77,3 +77,4 @@ export type IconName =
   | 'sign-out'
   | 'video'
   | 'audio'
+  | 'print'

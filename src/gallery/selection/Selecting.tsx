@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useState } from 'react'
 
 import { imageAt, type ImageList, positionOf } from '#gallery/imageList.ts'
 import { sectionAt } from '#gallery/sectionAt.ts'
@@ -7,6 +7,7 @@ import { formatCount } from '#lib/formatNumber.ts'
 import { useDownloadArchive } from '#media/archive/ArchiveContext.ts'
 import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { useToast } from '#ui/Toast.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -21,6 +22,11 @@ import { pickByTouch } from './pickByTouch.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useSelected } from './useSelection.ts'
 import { allImages, imagesBetween, inWallOrder } from './wallImages.ts'
+
+const ContactSheet = lazy(async () => ({ default: (await import('./ContactSheet.tsx')).ContactSheet }))
+
+/** Twenty pages: more is a book, and every picture of it would have to be here at once. */
+const MOST_ON_SHEETS = 400
 
 export interface SelectingProps {
   room: Room
@@ -51,6 +57,7 @@ export function Selecting({
   ...wall
 }: SelectingProps) {
   const { isActive, images } = useSelected(selection)
+  const [sheet, setSheet] = useState<readonly RoomImage[]>()
   const toast = useToast()
   const startDownload = useDownloadArchive()
   const findFacts = useFindPictureFacts()
@@ -96,6 +103,16 @@ export function Selecting({
     }
   }
 
+  function byOf({ id, uploaderId }: Pick<RoomImage, 'id' | 'uploaderId'>) {
+    return findFacts(id)?.author.name ?? nameOf(uploaderId)
+  }
+
+  function showSheet() {
+    if (images.length > MOST_ON_SHEETS) {
+      toast(`A contact sheet has room for ${countOf(MOST_ON_SHEETS)}; fewer must be selected`)
+    } else setSheet(inWallOrder(list, images))
+  }
+
   function download() {
     startDownload({
       title: room.title,
@@ -104,7 +121,7 @@ export function Selecting({
         name,
         size,
         uploadedAt,
-        by: findFacts(id)?.author.name ?? nameOf(uploaderId),
+        by: byOf({ id, uploaderId }),
       })),
     })
   }
@@ -139,9 +156,22 @@ export function Selecting({
           count={images.length}
           onAll={all}
           onDownload={download}
+          onContactSheet={showSheet}
           onCopyLinks={(near) => void copyLinks(near)}
           onEnd={end}
         />
+      )}
+      {sheet && (
+        <Suspense>
+          <ContactSheet
+            title={room.title}
+            images={sheet}
+            nameOf={byOf}
+            onClose={() => {
+              setSheet(undefined)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

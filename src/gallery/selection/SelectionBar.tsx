@@ -7,12 +7,20 @@ interface SelectionBarProps {
   count: number
   onAll: () => void
   onDownload: () => void
+  onContactSheet: () => void
   onCopyLinks: (near: HTMLElement) => void
   onEnd: () => void
 }
 
 /** What can be done with the pictures that are picked, floating above the wall. */
-export function SelectionBar({ count, onAll, onDownload, onCopyLinks, onEnd }: SelectionBarProps) {
+export function SelectionBar({
+  count,
+  onAll,
+  onDownload,
+  onContactSheet,
+  onCopyLinks,
+  onEnd,
+}: SelectionBarProps) {
   const isEmpty = count === 0
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
@@ -20,6 +28,7 @@ export function SelectionBar({ count, onAll, onDownload, onCopyLinks, onEnd }: S
       <BarButton icon="plus" label="Select all" onClick={onAll} />
       <BarButton icon="link" label="Copy links" isDisabled={isEmpty} onClick={onCopyLinks} />
       <BarButton icon="download" label="Download" isDisabled={isEmpty} onClick={onDownload} />
+      <BarButton icon="print" label="Contact sheet" isDisabled={isEmpty} onClick={onContactSheet} />
       <BarButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
     </div>
   )
