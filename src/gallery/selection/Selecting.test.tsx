@@ -2,7 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
-// The app loads it when the wall is there; here that would take longer than a test waits.
+// The app loads them when the wall is there; here that would take longer than a test waits.
+import './ContactSheet.tsx'
 import './Selecting.tsx'
 
 const signIn = 'jonah.reyes'
@@ -158,4 +159,26 @@ test('copies the links of what is picked, one a line, in the order of the wall',
 
   expect(await screen.findByText('2 links copied')).toBeVisible()
   expect(write).toHaveBeenLastCalledWith(addresses.join('\n'))
+})
+
+test('prints a contact sheet once all of its pictures are there', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue()
+  const { user } = await openWall('jonahleo')
+  await user.click(await screen.findByRole('button', { name: 'Select images' }))
+  await user.keyboard('{Control>}a{/Control}')
+  await user.click(screen.getByRole('button', { name: 'Contact sheet' }))
+  await waitFor(() => {
+    expect(print).toHaveBeenCalledOnce()
+  }, patiently)
+
+  const sheet = document.querySelector('body > section')
+  const names = [0, 1, 2].map((position) => tileAt(position).getAttribute('aria-label')?.split(',')[0])
+  expect([...(sheet?.querySelectorAll('b') ?? [])].map((name) => name.textContent)).toEqual(names)
+  const pictures = [...(sheet?.querySelectorAll('img') ?? [])]
+  expect(pictures.map(({ naturalWidth }) => naturalWidth > 0)).toEqual([true, true, true])
+
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => {
+    expect(document.querySelector('body > section')).toBeNull()
+  })
 })
