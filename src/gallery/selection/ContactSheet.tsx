@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import { formatDate } from '#gallery/formatSection.ts'
@@ -21,6 +21,7 @@ interface ContactSheetProps {
 /** Pictures with their names on paper: gets them all, then opens the browser's print dialog. */
 export function ContactSheet({ title, images, nameOf, onClose }: ContactSheetProps) {
   const { urls, settledCount } = useSheetPictures(images)
+  const [printedAt] = useState(() => Date.now())
   const sheet = useRef<HTMLElement>(null)
   const isReady = settledCount === images.length
 
@@ -29,9 +30,7 @@ export function ContactSheet({ title, images, nameOf, onClose }: ContactSheetPro
     if (!isReady) return undefined
     const leaving = new AbortController()
     window.addEventListener('afterprint', close, { signal: leaving.signal })
-    void decoded(sheet.current).then(() => {
-      if (!leaving.signal.aborted) window.print()
-    })
+    void printWhenDecoded(sheet.current, leaving.signal)
     return () => {
       leaving.abort()
     }
@@ -72,7 +71,7 @@ export function ContactSheet({ title, images, nameOf, onClose }: ContactSheetPro
           <h1>{title}</h1>
           <p>
             {formatCount(images.length)} {images.length === 1 ? 'image' : 'images'}, printed on{' '}
-            {formatDate(Date.now())}
+            {formatDate(printedAt)}
           </p>
           <ol>
             {images.map((image) => (
@@ -114,7 +113,8 @@ function SheetPicture({ image: { name, uploadedAt }, url, by }: SheetPictureProp
 }
 
 /** What the printer gets is painted once, and nothing comes later. */
-async function decoded(sheet: HTMLElement | null): Promise<void> {
+async function printWhenDecoded(sheet: HTMLElement | null, signal: AbortSignal): Promise<void> {
   const pictures = [...(sheet?.querySelectorAll('img') ?? [])]
   await Promise.allSettled(pictures.map((picture) => picture.decode()))
+  if (!signal.aborted) window.print()
 }
