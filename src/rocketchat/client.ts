@@ -48,6 +48,8 @@ export interface ClientOptions extends Transport {
   onSignedOut?: (() => void) | undefined
   /** Whether files may be read from there when the server keeps them elsewhere; from nowhere when left out. */
   mayReadFrom?: ((url: URL) => boolean) | undefined
+  /** How long nothing may come of a file before it counts as failed. */
+  stallMs?: number | undefined
 }
 
 export function createClient({
@@ -58,6 +60,7 @@ export function createClient({
   fetch: send = browserFetch,
   scheduler = schedulerFor(server),
   origin,
+  stallMs,
 }: ClientOptions): RocketChatClient {
   const userId = credentials?.userId ?? ''
   // Two sign-ins of one person do not share answers: the older token may be refused.
@@ -97,7 +100,7 @@ export function createClient({
     post: (endpoint, { body = {}, schema, signal }) =>
       call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
     fetchFile: (file, { signal } = {}) =>
-      fetchFile(server, file, { credentials, onSignedOut, mayReadFrom, fetch: send, signal }),
+      fetchFile(server, file, { credentials, onSignedOut, mayReadFrom, fetch: send, signal, stallMs }),
   }
 }
 

@@ -11,6 +11,7 @@ import { fileUrl } from './fileUrl.ts'
 import { readRecord, readText } from './lenient.ts'
 import { parseUrl } from './parseUrl.ts'
 import { authHeaders, type Credentials } from './request.ts'
+import { watchProgress } from './watchProgress.ts'
 
 interface FetchFileOptions {
   credentials: Credentials | undefined
@@ -18,13 +19,18 @@ interface FetchFileOptions {
   mayReadFrom: (url: URL) => boolean
   fetch: typeof fetch
   signal: AbortSignal | undefined
+  /** For tests: less patience with a connection over which nothing comes. */
+  stallMs: number | undefined
 }
+
+/** Only a few files are fetched at a time: some that hang would keep all others away for ever. */
+const STALL_MS = 30_000
 
 /** A file's response, with its body still to be read. Files are not limited, so no queue. */
 export async function fetchFile(
   server: string,
   file: FileRef,
-  { credentials, onSignedOut, mayReadFrom, fetch: send, signal }: FetchFileOptions,
+  { credentials, onSignedOut, mayReadFrom, fetch: send, signal, stallMs = STALL_MS }: FetchFileOptions,
 ): Promise<Response> {
   const endpoint = `file-upload/${file.id}`
   const url = fileUrl(server, file)
@@ -32,18 +38,21 @@ export async function fetchFile(
   let target: URL | undefined
 
   async function request(address: string, headers: Record<string, string>, redirect: RequestRedirect) {
+    const progress = watchProgress({ stallMs, stalled: () => new NetworkError(endpoint), signal })
     try {
-      return await send(address, {
-        headers,
-        // A stale cookie of the web app would win over our token.
-        credentials: 'omit',
-        // A redirect would carry our headers along to the storage host.
-        redirect,
-        referrerPolicy: 'no-referrer',
-        signal: signal ?? null,
-      })
+      return await progress.watch(
+        send(address, {
+          headers,
+          // A stale cookie of the web app would win over our token.
+          credentials: 'omit',
+          // A redirect would carry our headers along to the storage host.
+          redirect,
+          referrerPolicy: 'no-referrer',
+          signal: progress.signal,
+        }),
+      )
     } catch (cause) {
-      if (signal?.aborted === true) throw cause
+      if (signal?.aborted === true || cause instanceof NetworkError) throw cause
       // Without the cause: it may quote a header, or an address that is a key to the file.
       throw address === target?.href ? new FileRedirectedError(endpoint) : new NetworkError(endpoint)
     }
@@ -71,7 +80,9 @@ export async function fetchFile(
     ? undefined
     : await accept(where)
         .json()
-        .catch(() => undefined)
+        .catch((cause: unknown) => {
+          if (cause instanceof NetworkError) throw cause
+        })
   target = parseUrl(readText(readRecord(body)?.['redirectUrl']) ?? '')
   if (target === undefined || !/^https?:$/.test(target.protocol) || !mayReadFrom(target)) {
     throw new FileRedirectedError(endpoint)
