@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { type Fault, faults } from './faults.ts'
@@ -10,6 +10,8 @@ import { renderRoute, turn } from './renderRoute.tsx'
  */
 
 const signIn = 'jonah.reyes'
+// Pictures are drawn when they are asked for.
+const patiently = { timeout: 20_000 }
 
 interface ScreenUnderTest {
   url: string
@@ -69,7 +71,7 @@ function outcome(content: string): 'content' | 'retry' | 'sentence' | 'sign-in' 
 async function settle(content: string) {
   await waitFor(() => {
     expect(outcome(content)).toBeDefined()
-  })
+  }, patiently)
   return outcome(content)
 }
 
@@ -95,10 +97,50 @@ describe.each(Object.entries(screens))('%s', (_, { url, route, content, place })
   })
 })
 
-const onPictures = Object.entries(faults).filter(([kind]) => kind !== 'rows of wrong types')
+/** The first of each family: they end alike wherever an error becomes a sentence in the same way. */
+const few = Object.entries(faults).filter(([kind]) =>
+  ['no network', 'half a JSON text', 'an empty body', 'maintenance', 'a bad gateway'].includes(kind),
+)
 
-// Pictures are drawn when they are asked for.
-const patiently = { timeout: 20_000 }
+describe('a message that an address names', () => {
+  test.each(few)('%s', async (_kind, fault) => {
+    const { messageId } = await turn('messageAt', { roomId: 'fieldphotos', index: 700 })
+    const { user } = await renderRoute(`/room/fieldphotos/messages?msg=${String(messageId)}`, {
+      signIn,
+      prepare: () => goWrong('chat.getMessage', fault),
+    })
+    await screen.findByText(/of this address did not arrive/, {}, patiently)
+    await waitFor(() => {
+      expect(document.querySelector('[role="feed"] article')).not.toBeNull()
+    }, patiently)
+
+    await turn('clearFaults')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => {
+      expect(document.querySelector(`article[data-message-id="${String(messageId)}"]`)).not.toBeNull()
+    }, patiently)
+  })
+})
+
+describe('a picture far from those on the wall', () => {
+  test.each(few)('%s', async (_kind, fault) => {
+    const { user, history } = await renderRoute('/room/fieldphotos/images', { signIn })
+    await settle('[aria-label="Images"] a')
+    const { fileId } = await turn('pictureAt', { roomId: 'fieldphotos', index: 700 })
+    await goWrong('rooms.images', fault)
+    act(() => {
+      history.push(`/room/fieldphotos/images/${String(fileId)}`)
+    })
+    const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+    const again = await viewer.findByRole('button', { name: 'Try again' }, patiently)
+
+    await turn('clearFaults')
+    await user.click(again)
+    expect(await viewer.findByText('701 of 800', {}, patiently)).toBeTruthy()
+  })
+})
+
+const onPictures = Object.entries(faults).filter(([kind]) => kind !== 'rows of wrong types')
 
 describe('a picture', () => {
   // The only one in its room: nothing else is drawn or fetched beside it.

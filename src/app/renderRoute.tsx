@@ -47,8 +47,9 @@ export async function renderRoute(url: string, { signIn: user, prepare }: Render
     sessionStorage.clear()
     document.documentElement.removeAttribute('data-theme')
   })
-  const rendered = render(<App basename="/" history={memoryHistory(url)} sessionStore={sessionStore} />)
-  return { ...rendered, sessionStore, user: userEvent.setup() }
+  const history = memoryHistory(url)
+  const rendered = render(<App basename="/" history={history} sessionStore={sessionStore} />)
+  return { ...rendered, history, sessionStore, user: userEvent.setup() }
 }
 
 /** Past the scheduler, which would count every test's sign-in against the ten that a minute allows. */

@@ -42,7 +42,7 @@ export function GalleryPage() {
   const query = serializeImagesView(view)
   const search = query && `?${query}`
   const images = useRoomImages(room.id, fileId)
-  const { error, retry, isMissing, retryPages, newCount, takeNew } = images
+  const { error, retry, isMissing, lookupError, retryPages, newCount, takeNew } = images
   const isReversed = view.sort === 'oldest'
   const { list, want } = useOrder(images, { isReversed })
   const { data: people } = useQuery({ ...roomPeopleQuery(client, room), enabled: list !== undefined })
@@ -146,7 +146,13 @@ export function GalleryPage() {
             onNearEnd={() => {
               if (around !== undefined) want({ visible: around.total - around.after, ahead: undefined })
             }}
-            notice={isMissing ? <MissingPicture /> : undefined}
+            notice={
+              isMissing ? (
+                <MissingPicture />
+              ) : (
+                lookupError && <ErrorNotice error={lookupError} {...(retryPages && { retry: retryPages })} />
+              )
+            }
           />
         </Suspense>
       )}

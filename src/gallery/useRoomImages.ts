@@ -63,6 +63,8 @@ export function useRoomImages(roomId: string, fileId: string | undefined) {
     }, []),
     /** The address names a picture that the room does not have. */
     isMissing: around !== undefined && pages[0]?.isSuccess === true,
+    /** Why nobody knows whether it has. */
+    lookupError: around === undefined ? null : (pages[0]?.error ?? null),
     retryPages:
       failed.length === 0
         ? undefined

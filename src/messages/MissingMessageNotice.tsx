@@ -21,6 +21,7 @@ export function MissingMessageNotice({ missing, view: { messageId }, onDismiss }
       <p>
         {missing.kind === 'gone' &&
           'The message of this address is not to be found; it may have been deleted.'}
+        {missing.kind === 'failed' && 'The message of this address did not arrive.'}
         {missing.kind === 'filtered' && (
           <>
             The message of this address does not pass the filter.{' '}
@@ -34,6 +35,11 @@ export function MissingMessageNotice({ missing, view: { messageId }, onDismiss }
           </>
         )}
       </p>
+      {missing.kind === 'failed' && (
+        <button type="button" onClick={missing.retry}>
+          Try again
+        </button>
+      )}
       <button type="button" onClick={onDismiss}>
         Dismiss
       </button>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 
+import { NoAccessError } from '#rocketchat/errors.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient } from '#session/useSession.ts'
@@ -12,7 +13,12 @@ import { messageQuery, type MessagesRange } from './roomMessagesQuery.ts'
 import { type RoomMessages, useRoomMessages } from './useRoomMessages.ts'
 
 /** Why the message of the address is not to be seen. */
-export type MissingMessage = { kind: 'gone' } | { kind: 'elsewhere'; roomId: string } | { kind: 'filtered' }
+export type MissingMessage =
+  | { kind: 'gone' }
+  | { kind: 'elsewhere'; roomId: string }
+  | { kind: 'filtered' }
+  /** Nobody knows: the server could not be asked. */
+  | { kind: 'failed'; retry: () => void }
 
 export interface FeedPlace {
   found: RoomMessages | undefined
@@ -118,7 +124,8 @@ export function useFeedPlace(
 
   function missingMessage(): MissingMessage | undefined {
     if (messageId === undefined || isLoaded || found === undefined) return undefined
-    if (lookup.isError) return { kind: 'gone' }
+    if (lookup.error instanceof NoAccessError) return { kind: 'gone' }
+    if (lookup.isError) return { kind: 'failed', retry: () => void lookup.refetch() }
     if (target === undefined) return undefined
     if (!isHere) return { kind: 'elsewhere', roomId: target.roomId }
     if (seek !== undefined) return undefined
