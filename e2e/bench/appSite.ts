@@ -1,0 +1,53 @@
+import { preview } from 'vite'
+
+import type { Site } from './benchSite.ts'
+
+export interface AppSite extends Site {
+  /** Throws one of the stand-in's switches. */
+  switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
+}
+
+/** Serves the built app with a workspace of that many pictures, its limiter off: the browser is what is measured. */
+export async function serveApp(pictures: number, port: number): Promise<AppSite> {
+  process.env['WORKSPACE_IMAGES'] = String(pictures)
+  const server = await preview({ logLevel: 'error', preview: { port, strictPort: true } })
+  const url = `http://localhost:${String(port)}/`
+  const site: AppSite = {
+    url,
+    close: () => server.close(),
+    async switch(action, options = {}) {
+      const response = await fetch(`${url}__workspace`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ action, ...options }),
+      })
+      if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
+      return (await response.json()) as Record<string, unknown>
+    },
+  }
+  await site.switch('limiter', { enabled: false })
+  return site
+}
+
+/** Width and height of every picture of a room, newest first. */
+export async function listSizes(app: AppSite, roomId: string): Promise<[width: number, height: number][]> {
+  const { userId, authToken } = await app.switch('issueToken', { username: 'jonah.reyes' })
+  const sizes: [number, number][] = []
+  for (let total = 1; sizes.length < total;) {
+    const query = new URLSearchParams({ roomId, count: '100', offset: String(sizes.length) })
+    const response = await fetch(`${app.url}api/v1/rooms.images?${query.toString()}`, {
+      headers: { 'X-User-Id': String(userId), 'X-Auth-Token': String(authToken) },
+    })
+    const page = (await response.json()) as ImagesAnswer
+    if (page.files.length === 0) break
+    total = page.total
+    for (const { identify } of page.files)
+      sizes.push([identify?.size?.width ?? 4, identify?.size?.height ?? 3])
+  }
+  return sizes
+}
+
+interface ImagesAnswer {
+  total: number
+  files: { identify?: { size?: { width: number; height: number } } }[]
+}

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import sharp from 'sharp'
+import { build, preview } from 'vite'
+
+const PAGES = ['layout.html', 'grid.html', 'empty.html']
+const THUMBNAILS = 60
+
+export interface Site {
+  url: string
+  close(): Promise<void>
+}
+
+/** Builds the pages of the other contestants as production code and serves them with the pictures' sizes. */
+export async function serveBenchSite(
+  sizes: readonly (readonly [number, number])[],
+  port: number,
+): Promise<Site> {
+  const root = path.resolve('e2e/bench/pages')
+  const outDir = await mkdtemp(path.join(tmpdir(), 'vitrine-bench-'))
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) },
+    },
+  })
+  await writeFile(path.join(outDir, 'pictures.json'), JSON.stringify(sizes))
+  await drawThumbnails(path.join(outDir, 'thumbnails'))
+
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port, strictPort: true },
+  })
+  return { url: `http://localhost:${String(port)}/`, close: () => server.close() }
+}
+
+/** As heavy to decode as the workspace's: 480 px wide, with grain. */
+async function drawThumbnails(directory: string) {
+  await mkdir(directory, { recursive: true })
+  for (let index = 0; index < THUMBNAILS; index += 1) {
+    const hue = (index * 360) / THUMBNAILS
+    await sharp({
+      create: {
+        width: 480,
+        height: 320,
+        channels: 3,
+        background: `hsl(${String(Math.round(hue))}, 40%, 60%)`,
+        noise: { type: 'gaussian', mean: 128 + (index % 40), sigma: 18 },
+      },
+    })
+      .jpeg({ quality: 72 })
+      .toFile(path.join(directory, `${String(index)}.jpg`))
+  }
+}
