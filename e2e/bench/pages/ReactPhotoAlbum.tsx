@@ -12,7 +12,7 @@ export function ReactPhotoAlbum({ pictures, hasImages }: ContestantProps) {
       targetRowHeight={ROW_HEIGHT}
       spacing={GAP}
       defaultContainerWidth={window.innerWidth}
-      {...(hasImages ? {} : { render: { image: () => <span className="tile" /> } })}
+      {...(hasImages ? {} : { render: { image: () => <span className="blank tile" /> } })}
     />
   )
 }
