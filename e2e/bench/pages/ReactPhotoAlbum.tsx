@@ -12,7 +12,15 @@ export function ReactPhotoAlbum({ pictures, hasImages }: ContestantProps) {
       targetRowHeight={ROW_HEIGHT}
       spacing={GAP}
       defaultContainerWidth={window.innerWidth}
-      {...(hasImages ? {} : { render: { image: () => <span className="blank tile" /> } })}
+      {...(hasImages
+        ? {}
+        : {
+            render: {
+              image: (_, { photo }) => (
+                <span className="blank tile" style={{ aspectRatio: photo.width / photo.height }} />
+              ),
+            },
+          })}
     />
   )
 }
