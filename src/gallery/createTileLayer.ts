@@ -37,6 +37,8 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   const headings = new Map<string, WallHeading>()
   const spareTiles: Tile[] = []
   const spareHeadings: WallHeading[] = []
+  // Asked with every frame, it would have the frame before styled anew.
+  const isMirrored = getComputedStyle(element).direction === 'rtl'
   let hangings: readonly Hanging[] = []
   let base = 0
   let kept: number | undefined
@@ -77,7 +79,6 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
 
   function hangUp() {
     const tabStop = tabStopOf(hangings, kept)
-    const isMirrored = getComputedStyle(element).direction === 'rtl'
     let next = element.firstElementChild
     for (const hanging of hangings) {
       const box = {
