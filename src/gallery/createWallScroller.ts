@@ -126,11 +126,6 @@ export function createWallScroller({
     )
   }
 
-  function onScrollEnd() {
-    // Also told after steps of our own, in the middle of a drag along the timeline.
-    if (speed !== Infinity) rest()
-  }
-
   function rest() {
     clearTimeout(restTimer)
     isMoving = false
@@ -144,7 +139,6 @@ export function createWallScroller({
   }
 
   window.addEventListener('scroll', onScroll, { passive: true })
-  window.addEventListener('scrollend', onScrollEnd)
   window.addEventListener('resize', tell)
 
   return {
@@ -185,7 +179,6 @@ export function createWallScroller({
     destroy() {
       clearTimeout(restTimer)
       window.removeEventListener('scroll', onScroll)
-      window.removeEventListener('scrollend', onScrollEnd)
       window.removeEventListener('resize', tell)
     },
   }
