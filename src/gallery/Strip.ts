@@ -30,5 +30,6 @@ export function joinStrips(strips: readonly (Strip | undefined)[]): Strip {
     times.set(part.times, at)
     at += part.images.length
   }
-  return { images: parts.flatMap(({ images }) => images), ratios, times }
+  const [head = [], ...rest] = parts.map(({ images }) => images)
+  return { images: head.concat(...rest), ratios, times }
 }
