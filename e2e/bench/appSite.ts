@@ -3,6 +3,8 @@ import { preview } from 'vite'
 import type { Site } from './benchSite.ts'
 
 export interface AppSite extends Site {
+  /** In the large group. */
+  pictures: number
   /** Throws one of the stand-in's switches. */
   switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
 }
@@ -14,6 +16,7 @@ export async function serveApp(pictures: number, port: number): Promise<AppSite>
   const url = `http://localhost:${String(port)}/`
   const site: AppSite = {
     url,
+    pictures,
     close: () => server.close(),
     async switch(action, options = {}) {
       const response = await fetch(`${url}__workspace`, {
@@ -29,25 +32,39 @@ export async function serveApp(pictures: number, port: number): Promise<AppSite>
   return site
 }
 
-/** Width and height of every picture of a room, newest first. */
-export async function listSizes(app: AppSite, roomId: string): Promise<[width: number, height: number][]> {
+/** What a layout reads of every picture of a room, newest first. */
+export async function listPictures(app: AppSite, roomId: string): Promise<ListedPicture[]> {
   const { userId, authToken } = await app.switch('issueToken', { username: 'jonah.reyes' })
-  const sizes: [number, number][] = []
-  for (let total = 1; sizes.length < total;) {
-    const query = new URLSearchParams({ roomId, count: '100', offset: String(sizes.length) })
+  const pictures: ListedPicture[] = []
+  for (let total = 1; pictures.length < total;) {
+    const query = new URLSearchParams({ roomId, count: '100', offset: String(pictures.length) })
     const response = await fetch(`${app.url}api/v1/rooms.images?${query.toString()}`, {
       headers: { 'X-User-Id': String(userId), 'X-Auth-Token': String(authToken) },
     })
     const page = (await response.json()) as ImagesAnswer
     if (page.files.length === 0) break
     total = page.total
-    for (const { identify } of page.files)
-      sizes.push([identify?.size?.width ?? 4, identify?.size?.height ?? 3])
+    for (const { identify, uploadedAt, size } of page.files) {
+      const { width, height } = identify?.size ?? { width: 4, height: 3 }
+      pictures.push({ width, height, at: Date.parse(uploadedAt), bytes: size })
+    }
   }
-  return sizes
+  return pictures
+}
+
+export interface ListedPicture {
+  width: number
+  height: number
+  /** Epoch ms. */
+  at: number
+  bytes: number
 }
 
 interface ImagesAnswer {
   total: number
-  files: { identify?: { size?: { width: number; height: number } } }[]
+  files: {
+    identify?: { size?: { width: number; height: number } }
+    uploadedAt: string
+    size: number
+  }[]
 }

@@ -5,37 +5,58 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
-import { listSizes, serveApp } from './appSite.ts'
+import { listPictures, serveApp } from './appSite.ts'
 import { serveBenchSite } from './benchSite.ts'
 import { library, vitrine } from './contestants.ts'
 import { measureLayouts } from './measureLayouts.ts'
+import { measureViewing } from './measureViewing.ts'
+import { measureWeight } from './measureWeight.ts'
 import { measureScrolling, type ScrollingRun } from './measureScrolling.ts'
 
 const ROOM = 'designwall'
 
-/** A scroll of few pictures is a check of the benchmark, not of the gallery. */
-const { pictures } = parseArgs({ options: { pictures: { type: 'string', default: '100000' } } }).values
-const PICTURES = Number(pictures)
+/** Few pictures check the benchmark, not the gallery; `--only` names the tables to make. */
+const { values } = parseArgs({
+  options: {
+    pictures: { type: 'string', default: '100000' },
+    only: { type: 'string', default: 'layout,weight,viewing,scrolling' },
+  },
+})
+const PICTURES = Number(values.pictures)
+const only = values.only.split(',')
+
+/** Farther than the longest run goes. */
+const NEAR = Math.min(PICTURES, 4_000)
+const BASE = {
+  count: PICTURES,
+  known: NEAR,
+  slowdown: 1,
+  hasImages: false,
+  speed: 5_000,
+  repeats: 3,
+} as const
 
 const RUNS: readonly ScrollingRun[] = [
-  { count: Math.min(10_000, PICTURES), slowdown: 1, hasImages: false, repeats: 1 },
-  { count: PICTURES, slowdown: 1, hasImages: false, repeats: 3 },
-  { count: PICTURES, slowdown: 4, hasImages: false, repeats: 5 },
-  { count: PICTURES, slowdown: 1, hasImages: true, repeats: 1 },
+  { ...BASE, count: Math.min(10_000, PICTURES), repeats: 1 },
+  BASE,
+  { ...BASE, slowdown: 4, repeats: 5 },
+  // At a speed at which all of them show pictures.
+  { ...BASE, hasImages: true, speed: 2_000 },
 ]
 
 /** Every table of `README.md` beside this file, in one run, and the same in `results.json`. */
 export async function bench() {
   const app = await serveApp(PICTURES, 5320)
-  const sizes = await listSizes(app, ROOM)
-  const site = await serveBenchSite(sizes, 5321)
+  const pictures = await listPictures(app, ROOM)
+  const site = await serveBenchSite(pictures, 5321)
   const executablePath = findChromium()
-  const browser = await chromium.launch({
-    args: CHROMIUM_FLAGS,
-    ...(executablePath !== undefined && { executablePath }),
-  })
+  const launch = () =>
+    chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath !== undefined && { executablePath }) })
+  const browser = await launch()
 
-  const layouts = await measureLayouts(browser, site.url)
+  const layouts = only.includes('layout') ? await measureLayouts(browser, site.url, PICTURES) : undefined
+  const weight = only.includes('weight') ? await measureWeight(launch, app, pictures) : undefined
+  const viewing = only.includes('viewing') ? await measureViewing(browser, app) : undefined
   const contestants = [
     vitrine(app),
     library(site.url, 'tanstack-virtual'),
@@ -44,14 +65,14 @@ export async function bench() {
     library(site.url, 'react-photo-album', 10_000),
   ]
   const scrolling = []
-  for (const run of RUNS) {
+  for (const run of only.includes('scrolling') ? RUNS : []) {
     scrolling.push({ run, figures: await measureScrolling(browser, contestants, run) })
   }
 
   const machine = { chromium: browser.version(), cores: cpus().length, model: cpus()[0]?.model }
   await writeFile(
     'e2e/bench/results.json',
-    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, layouts, scrolling }, undefined, 2)}\n`,
+    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, layouts, weight, viewing, scrolling }, undefined, 2)}\n`,
   )
   await browser.close()
   await site.close()

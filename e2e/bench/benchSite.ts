@@ -6,6 +6,8 @@ import react from '@vitejs/plugin-react'
 import sharp from 'sharp'
 import { build, preview } from 'vite'
 
+import type { ListedPicture } from './appSite.ts'
+
 const PAGES = ['layout.html', 'grid.html', 'empty.html']
 const THUMBNAILS = 60
 
@@ -14,11 +16,8 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Builds the pages of the other contestants as production code and serves them with the pictures' sizes. */
-export async function serveBenchSite(
-  sizes: readonly (readonly [number, number])[],
-  port: number,
-): Promise<Site> {
+/** Builds the pages of the other contestants as production code and serves them with the same pictures. */
+export async function serveBenchSite(pictures: readonly ListedPicture[], port: number): Promise<Site> {
   const root = path.resolve('e2e/bench/pages')
   const outDir = await mkdtemp(path.join(tmpdir(), 'vitrine-bench-'))
   await build({
@@ -32,7 +31,7 @@ export async function serveBenchSite(
       rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) },
     },
   })
-  await writeFile(path.join(outDir, 'pictures.json'), JSON.stringify(sizes))
+  await writeFile(path.join(outDir, 'pictures.json'), JSON.stringify(pictures))
   await drawThumbnails(path.join(outDir, 'thumbnails'))
 
   const server = await preview({

@@ -1,40 +1,60 @@
 import type { Browser } from 'playwright'
 
-import { printTable } from './printTable.ts'
+import { formatFigure, printTable } from './printTable.ts'
 
 const COUNTS = [1_000, 10_000, 100_000]
+const BARE = 'bare greedy pass'
 
-type LayoutFigures = Record<string, number>
+/** In ms, by what laid out. */
+type Times = Record<string, number>
+
+export interface LayoutFigures {
+  pictures: number
+  whole: Times
+  /** A page of 100 more. */
+  page: Times
+}
 
 declare global {
   interface Window {
-    measureLayouts(count: number): Promise<LayoutFigures>
+    measureLayouts(count: number): Promise<Omit<LayoutFigures, 'pictures'>>
   }
 }
 
-/** Laying out, appending and resizing, each beside the least that has to be done. */
-export async function measureLayouts(browser: Browser, url: string): Promise<Record<number, LayoutFigures>> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`${url}layout.html`)
-  await page.waitForFunction(() => 'measureLayouts' in window)
-  const figures: Record<number, LayoutFigures> = {}
-  for (const count of COUNTS) {
-    figures[count] = await page.evaluate((many) => window.measureLayouts(many), count)
+/** Laying out everything and a page more, each beside the least that has to be done. */
+export async function measureLayouts(
+  browser: Browser,
+  url: string,
+  pictures: number,
+): Promise<LayoutFigures[]> {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await tab.goto(`${url}layout.html`)
+  await tab.waitForFunction(() => 'measureLayouts' in window)
+  const figures: LayoutFigures[] = []
+  for (const count of COUNTS.filter((count) => count <= pictures)) {
+    const times = await tab.evaluate((many) => window.measureLayouts(many), count)
+    figures.push({ pictures: count, ...times })
   }
-  await page.close()
+  await tab.close()
 
-  const names = Object.keys(figures[COUNTS[0] ?? 0] ?? {})
-  printTable(
-    'Layout in justified rows, ms (times the bare pass)',
-    ['', ...COUNTS.map((count) => count.toLocaleString('en'))],
-    names.map((name) => [name].concat(COUNTS.map((count) => besideBare(figures[count], name)))),
-  )
+  print('Layout of n pictures in justified rows, ms (times the bare pass)', figures, ({ whole }) => whole)
+  print('A page of 100 after n pictures, ms (times the bare pass)', figures, ({ page }) => page)
   return figures
 }
 
-/** "3.1 (1.0)": its time and how many times the bare pass that is. */
-function besideBare(figures: LayoutFigures | undefined, name: string): string {
-  const ms = figures?.[name] ?? Number.NaN
-  const bare = figures?.['bare greedy pass'] ?? Number.NaN
-  return `${ms.toPrecision(3)} (${(ms / bare).toPrecision(2)})`
+function print(title: string, figures: readonly LayoutFigures[], timesOf: (figures: LayoutFigures) => Times) {
+  const columns = figures.map(timesOf)
+  printTable(
+    title,
+    ['', ...figures.map(({ pictures }) => pictures.toLocaleString('en'))],
+    Object.keys(columns[0] ?? {}).map((name) =>
+      [name].concat(columns.map((times) => besideBare(times[name] ?? Number.NaN, times[BARE] ?? Number.NaN))),
+    ),
+  )
+}
+
+/** "3.1 (1.0)": a time, and how many times the bare pass that is. */
+function besideBare(ms: number, bare: number): string {
+  const times = ms / bare
+  return `${formatFigure(ms)} (${formatFigure(times, 2)})`
 }

@@ -3,13 +3,17 @@ import type { Browser, Page } from 'playwright'
 import type { Contestant } from './contestants.ts'
 import { printTable } from './printTable.ts'
 import { blankShare, fling, jumpToEnd, scrollSteadily } from './scrolling.ts'
-import { median } from './statistics.ts'
+import { medians } from './statistics.ts'
 
 export interface ScrollingRun {
   count: number
+  /** How many of them are here before anything is measured. */
+  known: number
   /** How many times slower than this machine. */
   slowdown: 1 | 4
   hasImages: boolean
+  /** Steadily, in px a second. */
+  speed: number
   repeats: number
 }
 
@@ -25,6 +29,7 @@ interface Figures {
   jumpMs: number
 }
 
+const DURATION_MS = 4_000
 const JUMP_LIMIT_MS = 60_000
 
 /** The same scroll, fling and jump for everybody, one after the other; medians of the repeats. */
@@ -36,37 +41,40 @@ export async function measureScrolling(
   const results: Record<string, Figures> = {}
   for (const contestant of contestants) {
     if (run.count > (contestant.limit ?? Number.POSITIVE_INFINITY)) continue
-    const repeats: Figures[] = []
-    for (let repeat = 0; repeat < run.repeats; repeat += 1) {
-      repeats.push(await measure(browser, contestant, run))
-    }
-    results[contestant.name] = medians(repeats)
+    results[contestant.name] = await measure(browser, contestant, run)
   }
   print(results, run)
   return results
 }
 
-async function measure(
-  browser: Browser,
-  contestant: Contestant,
-  { count, slowdown, hasImages }: ScrollingRun,
-): Promise<Figures> {
-  const { page, mountMs } = await contestant.open(browser, count, hasImages)
+async function measure(browser: Browser, contestant: Contestant, run: ScrollingRun): Promise<Figures> {
+  const { page, mountMs } = await contestant.open(browser, run)
+  await contestant.know?.(page, run.known)
   const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: run.slowdown })
 
-  const steady = await page.evaluate(scrollSteadily, { distance: 20_000, durationMs: 4_000 })
-  const nodes = await page.locator(`${contestant.grid} *`).count()
-  const flung = await page.evaluate(fling, { distance: 60_000, durationMs: 3_000 })
-  const blank = await page.evaluate(blankShare, {
-    speed: 40_000,
-    durationMs: 1_500,
-    tile: contestant.tile,
-  })
+  const repeats = []
+  for (let repeat = 0; repeat < run.repeats; repeat += 1) {
+    await page.evaluate(() => {
+      window.scrollTo(0, 0)
+    })
+    await page.waitForTimeout(1000)
+    repeats.push(await scrollOnce(page, contestant, run))
+  }
+  const { tile, ground } = contestant
   const heapMb = await heapOf(page)
-  const jumpMs = await page.evaluate(jumpToEnd, { tile: contestant.tile, limitMs: JUMP_LIMIT_MS })
+  const jumpMs = await page.evaluate(jumpToEnd, { tile, ground, limitMs: JUMP_LIMIT_MS })
   await page.context().close()
-  return { mountMs, nodes, heapMb, ...steady, flingLongTaskMs: flung.longTaskMs, blankShare: blank, jumpMs }
+  return { ...medians(repeats), mountMs, heapMb, jumpMs }
+}
+
+async function scrollOnce(page: Page, { tile, ground, grid }: Contestant, { speed }: ScrollingRun) {
+  const distance = (speed * DURATION_MS) / 1000
+  const steady = await page.evaluate(scrollSteadily, { distance, durationMs: DURATION_MS })
+  const nodes = await page.locator(`${grid} *`).count()
+  const { longTaskMs } = await page.evaluate(fling, { distance: 60_000, durationMs: 3_000 })
+  const blank = await page.evaluate(blankShare, { speed: 40_000, durationMs: 1_500, tile, ground })
+  return { ...steady, nodes, flingLongTaskMs: longTaskMs, blankShare: blank }
 }
 
 async function heapOf(page: Page): Promise<number> {
@@ -77,16 +85,10 @@ async function heapOf(page: Page): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 2 ** 20
 }
 
-function medians(repeats: readonly Figures[]): Figures {
-  const keys = Object.keys(repeats[0] ?? {}) as (keyof Figures)[]
-  return Object.fromEntries(
-    keys.map((key) => [key, median(repeats.map((figures) => figures[key]))]),
-  ) as unknown as Figures
-}
-
-function print(results: Record<string, Figures>, { count, slowdown, hasImages }: ScrollingRun) {
+function print(results: Record<string, Figures>, run: ScrollingRun) {
+  const { count, known, slowdown, hasImages, speed } = run
   printTable(
-    `${count.toLocaleString('en')} pictures, images ${hasImages ? 'on' : 'off'}, CPU slowed ${String(slowdown)}x`,
+    `${count.toLocaleString('en')} pictures (Vitrine has loaded ${known.toLocaleString('en')}), images ${hasImages ? 'on' : 'off'}, CPU slowed ${String(slowdown)}x, ${speed.toLocaleString('en')} px/s`,
     [
       '',
       'mount to paint, ms',

@@ -2,7 +2,10 @@ export type Cell = string | number
 
 /** A table as Markdown, columns aligned, for terminals and issues alike. */
 export function printTable(title: string, header: readonly string[], rows: readonly (readonly Cell[])[]) {
-  const cells = [header, ...rows.map((row) => row.map(text))]
+  const cells = [
+    header,
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : formatFigure(cell)))),
+  ]
   const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
@@ -11,9 +14,8 @@ export function printTable(title: string, header: readonly string[], rows: reado
 }
 
 /** Three figures that matter, and no more. */
-function text(cell: Cell): string {
-  if (typeof cell === 'string') return cell
-  if (!Number.isFinite(cell)) return 'never'
-  if (cell >= 100) return Math.round(cell).toLocaleString('en')
-  return String(Number(cell.toPrecision(3)))
+export function formatFigure(figure: number, digits = 3): string {
+  if (!Number.isFinite(figure)) return 'never'
+  if (figure >= 100) return Math.round(figure).toLocaleString('en')
+  return String(Number(figure.toPrecision(digits)))
 }

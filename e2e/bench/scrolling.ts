@@ -58,19 +58,21 @@ export async function blankShare({
   speed,
   durationMs,
   tile,
+  ground,
 }: {
   speed: number
   durationMs: number
   tile: string
+  ground?: string | undefined
 }) {
   let frames = 0
   let blank = 0
   const channel = new MessageChannel()
+  const isSomething = (element: Element | null) =>
+    element !== null && (element.closest(tile) !== null || (ground !== undefined && element.matches(ground)))
   const isBandBlank = (y: number) =>
     ![0.08, 0.22, 0.36, 0.5, 0.64, 0.78, 0.92].some((share) =>
-      [0, 14, 28].some(
-        (down) => document.elementFromPoint(window.innerWidth * share, y + down)?.closest(tile) !== null,
-      ),
+      [0, 14, 28].some((down) => isSomething(document.elementFromPoint(window.innerWidth * share, y + down))),
     )
   channel.port1.addEventListener('message', () => {
     frames += 1
@@ -96,7 +98,22 @@ export async function blankShare({
 }
 
 /** Milliseconds from asking for the end of the list until the window shows tiles there and stays at the end. */
-export async function jumpToEnd({ tile, limitMs }: { tile: string; limitMs: number }) {
+export async function jumpToEnd({
+  tile,
+  ground,
+  limitMs,
+}: {
+  tile: string
+  ground?: string | undefined
+  limitMs: number
+}) {
+  const isSomethingAt = (x: number) => {
+    const element = document.elementFromPoint(x, window.innerHeight * 0.5)
+    return (
+      element !== null &&
+      (element.closest(tile) !== null || (ground !== undefined && element.matches(ground)))
+    )
+  }
   const start = performance.now()
   let steadyAt: number | undefined
   let height = -1
@@ -106,10 +123,7 @@ export async function jumpToEnd({ tile, limitMs }: { tile: string; limitMs: numb
     await new Promise((resolve) => {
       requestAnimationFrame(resolve)
     })
-    const isThere =
-      document.elementFromPoint(60, window.innerHeight * 0.5)?.closest(tile) !== null ||
-      document.elementFromPoint(200, window.innerHeight * 0.5)?.closest(tile) !== null
-    if (isThere && scrollHeight === height) {
+    if ([60, 200, 500].some(isSomethingAt) && scrollHeight === height) {
       steadyAt ??= performance.now()
       // An end that holds for half a second is the end.
       if (performance.now() - steadyAt > 500) return steadyAt - start
@@ -119,4 +133,21 @@ export async function jumpToEnd({ tile, limitMs }: { tile: string; limitMs: numb
     height = scrollHeight
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** Looks at the upper `share` of a wall, stop by stop, until all of its pictures have come. */
+export async function walkDown({ wall, share }: { wall: string; share: number }) {
+  const element = document.querySelector(wall)
+  if (element === null) throw new Error('No wall')
+  const centre = () => document.elementFromPoint(window.innerWidth * 0.3, window.innerHeight * 0.5)
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  window.scrollTo(0, 0)
+  while (window.scrollY < element.clientHeight * share - window.innerHeight) {
+    window.scrollBy(0, 4000)
+    // The wall hears of the scroll with the next frame, and is looked at once it rests.
+    await wait(160)
+    for (let waits = 0; centre() === element && waits < 500; waits += 1) await wait(10)
+  }
+  window.scrollTo(0, 0)
+  await wait(500)
 }
