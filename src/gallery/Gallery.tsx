@@ -33,6 +33,7 @@ import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
 
 const Selecting = lazy(async () => ({ default: (await import('./selection/Selecting.tsx')).Selecting }))
+const MovingTiles = lazy(async () => ({ default: (await import('./MovingTiles.tsx')).MovingTiles }))
 const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
 
 // What fits on a few screens needs no map.
@@ -232,6 +233,9 @@ export function Gallery({
           />
         </Suspense>
       )}
+      <Suspense>
+        <MovingTiles wallElement={wallElement} list={list} />
+      </Suspense>
       <SelectButton selection={selection} />
       <Suspense>
         <Selecting

@@ -245,7 +245,8 @@ export function createTile(context: TileContext): Tile {
       isVisible = false
       size = { width: 0, height: 0 }
       picture.removeAttribute('src')
-      preview.remove()
+      // What hung over this one, such as its label, is not the next one's.
+      link.replaceChildren(picture)
     },
   }
 }
