@@ -1,5 +1,6 @@
 import { type Block, isHeadingRow } from './Block.ts'
-import { type Edge, layOutRegion } from './layOutRegion.ts'
+import type { Edge } from './Edge.ts'
+import { layOutRegion } from './layOutRegion.ts'
 import { isWithin, spanOf } from './splitByDate.ts'
 import { joinStrips, type Strip } from './Strip.ts'
 import type { WallGeometry } from './WallGeometry.ts'
