@@ -37,11 +37,12 @@ const BASE = {
 } as const
 
 const RUNS: readonly ScrollingRun[] = [
-  { ...BASE, count: Math.min(10_000, PICTURES), repeats: 1 },
+  // The one list without windowing takes no more than these.
+  ...(PICTURES > 10_000 ? [{ ...BASE, count: 10_000, repeats: 1 }] : []),
   BASE,
-  { ...BASE, slowdown: 4, repeats: 5 },
+  { ...BASE, slowdown: 4 },
   // At a speed at which all of them show pictures.
-  { ...BASE, hasImages: true, speed: 2_000 },
+  { ...BASE, hasImages: true, speed: 2_000, repeats: 1 },
 ]
 
 /** Every table of `README.md` beside this file, in one run, and the same in `results.json`. */
