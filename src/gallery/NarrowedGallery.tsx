@@ -6,11 +6,11 @@ import type { Room } from '#rocketchat/Room.ts'
 import { createImageFilter } from './createImageFilter.ts'
 import { type ImageList, imagesFrom, imagesOf } from './imageList.ts'
 import { countFilters, type ImagesView } from './imagesView.ts'
-import { IndexLine } from './IndexLine.tsx'
+import { IndexLine } from './index/IndexLine.tsx'
 import { MatchedWall } from './MatchedWall.tsx'
 import type { RoomImages } from './RoomImages.ts'
 import { sortImages } from './sortImages.ts'
-import { useImageIndex } from './useImageIndex.ts'
+import { useImageIndex } from './index/useImageIndex.ts'
 
 export interface NarrowedGalleryProps {
   room: Room

@@ -5,6 +5,7 @@ import { formatCount } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { useDraft } from '#ui/useDraft.ts'
 
 import { activeFilters } from './activeFilters.ts'
@@ -36,6 +37,7 @@ export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...pro
         <details>
           <summary>
             Sort <span>{SORT_NAMES[view.sort]}</span>
+            <Icon name="chevron-down" size="sm" />
           </summary>
           <div role="radiogroup" aria-label="Sort">
             {IMAGE_SORTS.map((sort) => (
@@ -54,6 +56,7 @@ export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...pro
           <details key={name}>
             <summary>
               {label} <span>{active.find((one) => one.name === name)?.words}</span>
+              <Icon name="chevron-down" size="sm" />
             </summary>
             {choices({ ...props, view, onChange: change })}
           </details>
@@ -83,6 +86,6 @@ export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...pro
 }
 
 function showWords(count: number | undefined): string {
-  if (count === undefined) return 'Show images'
+  if (count === undefined || count === 0) return 'Show images'
   return count === 1 ? 'Show 1 image' : `Show ${formatCount(count)} images`
 }

@@ -4,10 +4,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Room } from '#rocketchat/Room.ts'
 import { useClient } from '#session/useSession.ts'
 
-import { countKnown, EMPTY_LIST, type ImageList } from './imageList.ts'
+import { countKnown, type ImageList } from '#gallery/imageList.ts'
+import { indexRoom } from './indexRoom.ts'
 import { minutesToRead } from './minutesToRead.ts'
-import { readGaps } from './readGaps.ts'
-import { readPage, roomImagesQuery } from './roomImagesQuery.ts'
 
 export interface ImageIndex {
   known: number
@@ -40,14 +39,16 @@ export function useImageIndex({ room, list, newCount, from }: ImageIndexProps): 
     if (wish !== 'reading' || isComplete) return undefined
     const controller = new AbortController()
     const { signal } = controller
-    readGaps({
-      list: () => queryClient.getQueryData(roomImagesQuery(client, room.id).queryKey) ?? EMPTY_LIST,
-      newCount: () => newCountNow(),
-      read: (cursor) => readPage(client, queryClient, { roomId: room.id, cursor, signal, priority: 'idle' }),
-      from,
-    }).catch(() => {
-      if (!signal.aborted) setWish('failed')
-    })
+    async function run() {
+      const isDone = await indexRoom(client, queryClient, {
+        roomId: room.id,
+        newCount: () => newCountNow(),
+        from,
+        signal,
+      }).catch(() => false)
+      if (!isDone && !signal.aborted) setWish('failed')
+    }
+    void run()
     return () => {
       controller.abort()
     }

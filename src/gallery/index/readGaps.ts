@@ -1,6 +1,6 @@
-import { countKnown, endOf, type ImageList } from './imageList.ts'
-import type { PageCursor } from './imagePages.ts'
-import { pageFor } from './pageFor.ts'
+import { countKnown, endOf, type ImageList, imagesOf } from '#gallery/imageList.ts'
+import type { PageCursor } from '#gallery/imagePages.ts'
+import { pageFor } from '#gallery/pageFor.ts'
 
 interface GapReader {
   list: () => ImageList
@@ -16,15 +16,29 @@ interface GapReader {
 // Pages that bring nothing, because pictures come and go while they are read, are not asked for for ever.
 const MAX_FRUITLESS = 5
 
-/** Reads all that is not known of a room, page after page, until nothing is missing. */
-export async function readGaps({ list, newCount, read, from, pageSize }: GapReader): Promise<void> {
+/** Reads all that is not known of a room, page after page. False when it gives up with something missing. */
+export async function readGaps({ list, newCount, read, from, pageSize }: GapReader): Promise<boolean> {
+  let { total } = list()
+  let isEndSure = true
   for (let fruitless = 0; fruitless < MAX_FRUITLESS;) {
     const known = countKnown(list())
-    const cursor = nextPage(list(), { newCount: newCount(), from, pageSize })
-    if (cursor === undefined) return
+    // While pictures come and go, counting may close a gap too early: the last one is asked what follows it.
+    if (list().total !== total) isEndSure = false
+    ;({ total } = list())
+    const cursor =
+      nextPage(list(), { newCount: newCount(), from, pageSize }) ??
+      (isEndSure ? undefined : endOfRoom(list()))
+    if (cursor === undefined) return true
+    if (cursor.kind === 'older' && cursor.after === 0) isEndSure = true
     await read(cursor)
     fruitless = countKnown(list()) > known ? 0 : fruitless + 1
   }
+  return false
+}
+
+function endOfRoom(list: ImageList): PageCursor | undefined {
+  const last = imagesOf(list).at(-1)
+  return last && { kind: 'older', anchor: last, offset: 0, after: 0 }
 }
 
 interface NextPage {

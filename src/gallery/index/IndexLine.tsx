@@ -53,12 +53,7 @@ export function IndexLine({ index, matchCount, captionCount }: IndexLineProps) {
         {isReading && `, ${describeTimeLeft(minutesLeft)}`}
         {state === 'stopped' && '. The rest is not being read.'}
         {state === 'failed' && '. The rest did not arrive.'}
-        {captionCount !== undefined && (
-          <span className={styles.captions}>
-            {' '}
-            Captions are searched in the {formatCount(captionCount)} whose messages were read.
-          </span>
-        )}
+        {captionCount !== undefined && <small>{describeSearch(captionCount)}</small>}
       </p>
       {/* The count is for the eye; read aloud with every page it would be noise. */}
       <VisuallyHidden>
@@ -66,6 +61,13 @@ export function IndexLine({ index, matchCount, captionCount }: IndexLineProps) {
       </VisuallyHidden>
     </div>
   )
+}
+
+/** Names are known with the images, captions only with the messages that carry them. */
+function describeSearch(captionCount: number): string {
+  if (captionCount === 0) return 'Names are searched; captions are too, once their messages were read.'
+  const images = captionCount === 1 ? '1 image' : `${formatCount(captionCount)} images`
+  return `Names are searched, and captions of the ${images} whose messages were read.`
 }
 
 const SPOKEN: Readonly<Record<ImageIndex['state'], string>> = {

@@ -1,0 +1,63 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { EMPTY_LIST, type ImageList } from '#gallery/imageList.ts'
+import { image } from '#gallery/roomOfTests.ts'
+import type { Owner } from '#media/device/owner.ts'
+import { sweepDevice } from '#media/device/sweepDevice.ts'
+import { createSessionVault } from '#session/sessionVault.ts'
+
+import { createIndexMemory } from './createIndexMemory.ts'
+
+const owner: Owner = ['https://chat.example.com', 'jonah']
+
+function staySignedIn() {
+  const [server, userId] = owner
+  const session = { server, userId, token: 't', username: userId, name: userId }
+  createSessionVault().save({ ...session, credentialKind: 'password' }, 'device')
+}
+
+const list: ImageList = {
+  ...EMPTY_LIST,
+  total: 1,
+  countedTotal: 1,
+  stretches: [
+    {
+      start: 0,
+      count: 1,
+      pages: [[image('one', 1)]],
+      older: undefined,
+      newer: { kind: 'newer', heads: ['one'], before: 0 },
+    },
+  ],
+}
+
+afterEach(async () => {
+  localStorage.clear()
+  await sweepDevice()
+  await vi.waitUntil(async () => (await indexedDB.databases()).length === 0)
+})
+
+test('remembers a room for whoever stays signed in, and forgets it with the session', async () => {
+  staySignedIn()
+  const memory = createIndexMemory(owner, 'room')
+  await memory.keep(list)
+  expect((await memory.recall())?.stretches).toEqual([{ start: 0, images: [image('one', 1)] }])
+
+  localStorage.clear()
+  await sweepDevice()
+  staySignedIn()
+  expect(await memory.recall()).toBeUndefined()
+})
+
+test('writes nothing for a session that ends with its tab', async () => {
+  await createIndexMemory(owner, 'room').keep(list)
+  expect(await indexedDB.databases()).toEqual([])
+})
+
+test('the room that was filtered longest ago makes room', async () => {
+  staySignedIn()
+  for (let room = 0; room < 11; room += 1) await createIndexMemory(owner, String(room)).keep(list)
+  expect(await createIndexMemory(owner, '0').recall()).toBeUndefined()
+  expect(await createIndexMemory(owner, '1').recall()).toBeDefined()
+  expect(await createIndexMemory(owner, '10').recall()).toBeDefined()
+})

@@ -1,0 +1,74 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+import { EMPTY_LIST, type ImageList } from '#gallery/imageList.ts'
+import { readPage, roomImagesQuery } from '#gallery/roomImagesQuery.ts'
+import type { RocketChatClient } from '#rocketchat/client.ts'
+import { fetchRoomImages } from '#rocketchat/roomImages.ts'
+
+import { createIndexMemory } from './createIndexMemory.ts'
+import { readGaps } from './readGaps.ts'
+import { confirmIndex, withNeighbours } from './recallIndex.ts'
+
+interface RoomToIndex {
+  roomId: string
+  newCount: () => number
+  from: 'newest' | 'oldest'
+  signal: AbortSignal
+}
+
+// About what a minute's calls bring.
+const KEEP_EVERY_PAGES = 8
+
+/** Makes all of a room's images known: what another visit left behind first, then what is missing. False when it gives up. */
+export async function indexRoom(
+  client: RocketChatClient,
+  queryClient: QueryClient,
+  { roomId, newCount, from, signal }: RoomToIndex,
+): Promise<boolean> {
+  const { queryKey } = roomImagesQuery(client, roomId)
+  const recalledKey = [...client.key, 'room', roomId, 'indexRecalled']
+  const list = () => queryClient.getQueryData(queryKey) ?? EMPTY_LIST
+  const memory = createIndexMemory(client.key, roomId)
+  const options = { signal, priority: 'idle' } as const
+  let pages = 0
+
+  let isFirst = true
+  async function countFrom(startingFromId: string) {
+    // One answer mostly brings all that is remembered, and somebody looks at an empty wall until then.
+    const priority = isFirst ? 'visible' : 'idle'
+    isFirst = false
+    const page = await fetchRoomImages(
+      client,
+      { roomId, offset: 0, count: 1, startingFromId },
+      { signal, priority },
+    )
+    return page.images.some(({ id }) => id === startingFromId) ? page.total : undefined
+  }
+
+  async function recall() {
+    const kept = await memory.recall()
+    if (kept === undefined) return
+    for (const neighbours of await confirmIndex(kept, countFrom)) {
+      queryClient.setQueryData<ImageList>(queryKey, (known) => known && withNeighbours(known, neighbours))
+    }
+  }
+
+  if (queryClient.getQueryData(recalledKey) === undefined) {
+    await recall()
+    queryClient.setQueryData(recalledKey, true)
+  }
+  try {
+    return await readGaps({
+      list,
+      newCount,
+      from,
+      async read(cursor) {
+        await readPage(client, queryClient, { roomId, cursor, ...options })
+        pages += 1
+        if (pages % KEEP_EVERY_PAGES === 0) void memory.keep(list())
+      },
+    })
+  } finally {
+    if (pages > 0) void memory.keep(list())
+  }
+}

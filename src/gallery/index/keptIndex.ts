@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+
+import { type ImageList, type ImageStretch } from '#gallery/imageList.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
+/** What a device keeps of a room's images, so that the next visit need not read them again. */
+export interface KeptIndex {
+  keptAt: number
+  total: number
+  /** As the server counted them, hidden ones included. */
+  countedTotal: number
+  stretches: readonly { start: number; images: readonly RoomImage[] }[]
+}
+
+// About 6 MB; a person waits for the rest of a larger room again.
+const MOST_IMAGES = 20_000
+const MAX_AGE_MS = 30 * 24 * 60 * 60_000
+
+export function keptIndexOf(
+  { total, countedTotal = total, stretches }: ImageList,
+  now = Date.now(),
+): KeptIndex {
+  let room = MOST_IMAGES
+  const kept = stretches.flatMap(({ start, pages }: ImageStretch) => {
+    const images = pages.flat().slice(0, room)
+    room -= images.length
+    return images.length === 0 ? [] : [{ start, images }]
+  })
+  return { keptAt: now, total, countedTotal, stretches: kept }
+}
+
+/** Lenient: what is not whole is as if it were not there. */
+export function parseKeptIndex(value: unknown, now = Date.now()): KeptIndex | undefined {
+  const result = v.safeParse(shape, value)
+  return result.success && now - result.output.keptAt < MAX_AGE_MS ? result.output : undefined
+}
+
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.union([schema, v.undefined()]))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const image: v.GenericSchema<unknown, RoomImage> = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    roomId: v.string(),
+    type: v.string(),
+    size: maybe(v.number()),
+    dimensions: maybe(v.object({ width: v.number(), height: v.number() })),
+    uploaderId: v.string(),
+    uploadedAt: maybe(v.number()),
+    expiresAt: maybe(v.number()),
+    description: maybe(v.string()),
+  }),
+  v.transform((one): RoomImage => ({
+    ...one,
+    size: one.size,
+    dimensions: one.dimensions,
+    uploadedAt: one.uploadedAt,
+    expiresAt: one.expiresAt,
+    description: one.description,
+  })),
+)
+
+const shape: v.GenericSchema<unknown, KeptIndex> = v.object({
+  keptAt: v.number(),
+  total: count,
+  countedTotal: count,
+  stretches: v.array(v.object({ start: count, images: v.array(image) })),
+})
