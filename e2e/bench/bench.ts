@@ -15,10 +15,11 @@ import { measureScrolling, type ScrollingRun } from './measureScrolling.ts'
 
 const ROOM = 'designwall'
 
-/** Few pictures check the benchmark, not the gallery; `--only` names the tables to make. */
+/** Few pictures and repeats check the benchmark, not the gallery; `--only` names the tables to make. */
 const { values } = parseArgs({
   options: {
     pictures: { type: 'string', default: '100000' },
+    repeats: { type: 'string', default: '3' },
     only: { type: 'string', default: 'layout,weight,viewing,scrolling' },
   },
 })
@@ -33,7 +34,7 @@ const BASE = {
   slowdown: 1,
   hasImages: false,
   speed: 5_000,
-  repeats: 3,
+  repeats: Number(values.repeats),
 } as const
 
 const RUNS: readonly ScrollingRun[] = [
