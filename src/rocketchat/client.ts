@@ -30,6 +30,8 @@ export interface RocketChatClient {
   readonly server: string
   /** Empty when nobody is signed in. */
   readonly userId: string
+  /** Empty when nobody is signed in, or nobody knows yet who. */
+  readonly username: string
   /** How every query key begins. */
   readonly key: readonly [server: string, userId: string]
   readonly scheduler: Scheduler
@@ -44,6 +46,7 @@ export interface RocketChatClient {
 export interface ClientOptions extends Transport {
   server: string
   credentials?: Credentials | undefined
+  username?: string | undefined
   /** The token was refused somewhere. Called at each refusal. */
   onSignedOut?: (() => void) | undefined
   /** Whether files may be read from there when the server keeps them elsewhere; from nowhere when left out. */
@@ -55,6 +58,7 @@ export interface ClientOptions extends Transport {
 export function createClient({
   server,
   credentials,
+  username = '',
   onSignedOut,
   mayReadFrom = () => false,
   fetch: send = browserFetch,
@@ -93,6 +97,7 @@ export function createClient({
   return {
     server,
     userId,
+    username,
     key: [server, userId],
     scheduler,
     get: (endpoint, { params, schema, signal, priority = 'visible' }) =>

@@ -6,11 +6,11 @@ import type { JoinedRoom } from './Room.ts'
 export function parseJoinedRooms(
   subscriptions: readonly unknown[],
   rooms: readonly unknown[],
-  userId: string,
+  username: string,
 ): readonly JoinedRoom[] {
   const documents = new Map(readRows(rooms, (room) => withId(room, '_id')).parsed)
   return readRows(subscriptions, (subscription) => withId(subscription, 'rid')).parsed.flatMap(
-    ([id, subscription]) => joinRoom(id, subscription, documents.get(id), userId) ?? [],
+    ([id, subscription]) => joinRoom(id, subscription, documents.get(id), username) ?? [],
   )
 }
 
@@ -23,10 +23,10 @@ function joinRoom(
   id: string,
   subscription: Json,
   document: Json | undefined,
-  userId: string,
+  username: string,
 ): JoinedRoom | undefined {
   const type = readRoomType(document?.['t']) ?? readRoomType(subscription['t'])
-  const room = type && parseRoom({ ...subscription, ...document, _id: id, t: type }, userId)
+  const room = type && parseRoom({ ...subscription, ...document, _id: id, t: type }, username)
   if (type === undefined || room === undefined) return undefined
   const unreadCount = readNumber(subscription['unread']) ?? 0
   return {

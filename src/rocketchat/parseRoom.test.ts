@@ -28,6 +28,8 @@ test.each([
     { kind: 'direct', title: 'ada', slug: undefined },
   ],
   [{ t: 'd', uids: ['ada', 'me', 'bo'], usernames: ['ada', 'me.name', 'bo'] }, { title: 'ada, bo' }],
+  // Each list sorted for itself, so that the places say nothing.
+  [{ t: 'd', uids: ['id1', 'me'], usernames: ['me.name', 'zoe'] }, { title: 'zoe' }],
   [{ t: 'd', uids: ['me'], usernames: ['me.name'] }, { title: 'me.name' }],
   [{ t: 'p' }, { title: 'r1' }],
   [{ t: 'p', lastMessage: { ts: { $date: 7 } } }, { lastActivityAt: 7 }],
@@ -36,11 +38,11 @@ test.each([
     { isEncrypted: true, isArchived: false, isReadOnly: true },
   ],
 ])('%j reads as %j', (document, room) => {
-  expect(parseRoom({ _id: 'r1', ...document }, 'me')).toMatchObject(room)
+  expect(parseRoom({ _id: 'r1', ...document }, 'me.name')).toMatchObject(room)
 })
 
 test('a room of a type that we do not know is none', () => {
-  expect(parseRoom({ _id: 'r1', t: 'v' }, 'me')).toBeUndefined()
+  expect(parseRoom({ _id: 'r1', t: 'v' }, 'me.name')).toBeUndefined()
 })
 
 test('the rooms of a person are those they subscribe to, with or without a document', () => {
@@ -63,7 +65,7 @@ test('the rooms of a person are those they subscribe to, with or without a docum
     },
     { _id: 'elsewhere', t: 'c', name: 'not mine' },
   ]
-  expect(parseJoinedRooms(subscriptions, documents, 'me')).toMatchObject([
+  expect(parseJoinedRooms(subscriptions, documents, 'me.name')).toMatchObject([
     {
       id: 'r1',
       title: 'Design',
@@ -114,7 +116,7 @@ test('rooms, subscriptions and uploads of any shape are read without an error', 
       fc.array(fc.oneof(row, fc.jsonValue())),
       row,
       (a, b, upload) => {
-        expect(() => parseJoinedRooms(a, b, 'me')).not.toThrow()
+        expect(() => parseJoinedRooms(a, b, 'me.name')).not.toThrow()
         expect(() => parseUpload(upload)).not.toThrow()
       },
     ),

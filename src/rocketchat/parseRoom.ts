@@ -2,7 +2,7 @@ import { type Json, readDate, readList, readNumber, readRecord, readText } from 
 import type { Room, RoomKind, RoomType } from './Room.ts'
 
 /** A room document; undefined without an id or a type that we know how to read. */
-export function parseRoom(room: Json, userId: string): Room | undefined {
+export function parseRoom(room: Json, username: string): Room | undefined {
   const id = readText(room['_id'])
   const type = readRoomType(room['t'])
   if (id === undefined || type === undefined) return undefined
@@ -12,7 +12,7 @@ export function parseRoom(room: Json, userId: string): Room | undefined {
     type,
     kind: roomKind(type, room),
     slug,
-    title: readText(room['fname']) ?? slug ?? otherPeople(room, userId) ?? id,
+    title: readText(room['fname']) ?? slug ?? otherPeople(room, username) ?? id,
     topic: readText(room['topic']),
     isEncrypted: room['encrypted'] === true,
     isArchived: room['archived'] === true,
@@ -37,9 +37,9 @@ export function roomKind(type: RoomType, document: Json): RoomKind {
 }
 
 /** Direct conversations have no name: they are called after whom one talks to, or oneself. */
-function otherPeople(room: Json, userId: string): string | undefined {
-  const usernames = readList(room['usernames']).map(readText)
-  const ids = readList(room['uids']).map(readText)
-  const others = usernames.filter((name, index) => name !== undefined && ids[index] !== userId)
-  return readText(others.join(', ')) ?? usernames.find((name) => name !== undefined)
+function otherPeople(room: Json, username: string): string | undefined {
+  // Not by place in `uids`: the server sorts ids and names each for itself.
+  const usernames = readList(room['usernames']).flatMap((name) => readText(name) ?? [])
+  const others = usernames.filter((name) => name !== username)
+  return readText(others.join(', ')) ?? usernames[0]
 }

@@ -18,7 +18,7 @@ export async function fetchRoom(
   const params = 'id' in room ? { roomId: room.id } : { roomName: room.name }
   const answer = await client.get(endpoint, { params, schema: v.object({ room: v.unknown() }), ...options })
   const row = readRecord(answer.room)
-  const parsed = row === undefined ? undefined : parseRoom(row, client.userId)
+  const parsed = row === undefined ? undefined : parseRoom(row, client.username)
   if (parsed === undefined) throw new UnexpectedResponseError(endpoint)
   return parsed
 }
@@ -32,7 +32,7 @@ export async function fetchJoinedRooms(
     client.get('subscriptions.get', { schema: updateResponse, ...options }),
     client.get('rooms.get', { schema: updateResponse, ...options }),
   ])
-  return parseJoinedRooms(subscriptions.update, rooms.update, client.userId)
+  return parseJoinedRooms(subscriptions.update, rooms.update, client.username)
 }
 
 const updateResponse = v.object({ update: v.array(v.unknown()) })

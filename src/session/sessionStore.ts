@@ -68,6 +68,7 @@ export function createSessionStore({
     const client: RocketChatClient = createClient({
       server,
       credentials: { userId, token },
+      username,
       // A late answer to an older token says nothing about the one that replaced it.
       onSignedOut: () => {
         if (state.status === 'active' && state.client === client) set({ ...state, status: 'ended' })
