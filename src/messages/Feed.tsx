@@ -6,6 +6,7 @@ import { FeedEdge } from './FeedEdge.tsx'
 import type { FeedPosition } from './feedMemory.ts'
 import type { TimelineItem } from './timeline.ts'
 import type { FeedEnd } from './useRoomMessages.ts'
+import { useTabThrough } from './useTabThrough.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 
 import styles from './Feed.module.css'
@@ -63,7 +64,10 @@ export function Feed({
     if (item !== undefined) setWantedKey(item.key)
   }
 
+  const tab = useTabThrough()
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    tab.leave(event)
     const { target, key, ctrlKey, altKey, metaKey, shiftKey } = event
     if (ctrlKey || altKey || metaKey || shiftKey || !(target instanceof HTMLElement)) return
     const row = target.closest('article')
@@ -102,7 +106,9 @@ export function Feed({
       className={styles.feed}
       data-filtered={isFilteredByMention ? 'mentions' : undefined}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => {
+      onFocus={(event) => {
+        if (tab.enter(event)) return
+        const { target } = event
         const key = target.closest('article')?.dataset['messageId']
         setHasFocus(true)
         setActiveKey(key)
