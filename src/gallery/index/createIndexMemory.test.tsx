@@ -31,11 +31,14 @@ const list: ImageList = {
   ],
 }
 
-afterEach(async () => {
+async function signOut() {
   localStorage.clear()
   await sweepDevice()
+  // The database goes once everybody who has it open has heard of it.
   await vi.waitUntil(async () => (await indexedDB.databases()).length === 0)
-})
+}
+
+afterEach(signOut)
 
 test('remembers a room for whoever stays signed in, and forgets it with the session', async () => {
   staySignedIn()
@@ -43,8 +46,7 @@ test('remembers a room for whoever stays signed in, and forgets it with the sess
   await memory.keep(list)
   expect((await memory.recall())?.stretches).toEqual([{ start: 0, images: [image('one', 1)] }])
 
-  localStorage.clear()
-  await sweepDevice()
+  await signOut()
   staySignedIn()
   expect(await memory.recall()).toBeUndefined()
 })
