@@ -5,8 +5,8 @@ import { pageFor } from './pageFor.ts'
 export interface SeekSteps {
   list(): ImageList
   load(cursor: PageCursor): Promise<unknown>
-  /** The newest picture that the conversation shows before a moment, where it shows one. */
-  findBefore(at: number): Promise<string | undefined>
+  /** The newest picture that the conversation shows before a moment: where it shows one; null where nobody wrote before. */
+  findBefore(at: number): Promise<string | null | undefined>
   newCount: number
 }
 
@@ -26,6 +26,7 @@ export async function seekDate(at: number, { list, load, findBefore, newCount }:
     if (mayAskConversation && bracket.older - bracket.newer > 90) {
       mayAskConversation = false
       const fileId = await findBefore(at)
+      if (fileId === null) return inside(list(), list().total - 1)
       const known = fileId === undefined ? undefined : positionOf(list(), fileId)
       if (known !== undefined) return known
       if (fileId !== undefined) cursor = { kind: 'from', fileId }

@@ -39,7 +39,7 @@ export function useSeek(room: Room, newCount: number) {
                 return attachment.original.id
             }
           }
-          return undefined
+          return messages.length === 0 ? null : undefined
         },
         newCount,
       })
