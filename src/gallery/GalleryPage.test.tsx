@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { cdp } from 'vitest/browser'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
@@ -218,7 +219,11 @@ test('the order is a choice that the address keeps', async () => {
 test('Tab comes into a wall whose first picture is missing', async () => {
   await renderRoute('/room/fieldphotos/images', {
     signIn,
-    prepare: () => turn('fault', { route: '/file-upload', kind: 'status', status: 500 }),
+    prepare: async () => {
+      // What another test has seen would come from the browser's own cache.
+      await cdp().send('Network.clearBrowserCache')
+      await turn('fault', { route: '/file-upload', kind: 'status', status: 500 })
+    },
   })
   const wall = await findWall()
   const retries = await wall.findAllByRole('button', { name: /^Try again/ }, patiently)
