@@ -28,6 +28,7 @@ test('a walk through 300 pictures passes the edges of pages and misses none', as
 }) => {
   const STEPS = 300
   const STRIDE = 25
+  const startedAt = Date.now()
   const { fileId } = await workspace.switch('pictureAt', { roomId: 'fieldphotos', index: 40 })
   await page.goto(`room/fieldphotos/images/${String(fileId)}`)
   await signIn()
@@ -45,7 +46,9 @@ test('a walk through 300 pictures passes the edges of pages and misses none', as
     await expect(page).toHaveURL(new RegExp(`/${String(truth['fileId'])}$`))
   }
   await expect(viewer.locator('canvas, img[src^="blob:"]').first()).toBeVisible()
-  expect(await listCalls(workspace)).toBeLessThanOrEqual(3 + Math.ceil(STEPS / PAGE_SIZE))
+  // Beside the pages, two small questions a minute: how many there are now, and whether this one still is.
+  const minutes = Math.ceil((Date.now() - startedAt) / 60_000)
+  expect(await listCalls(workspace)).toBeLessThanOrEqual(3 + Math.ceil(STEPS / PAGE_SIZE) + 2 * minutes)
 
   // Whoever closes the viewer stands before the picture they looked at last.
   const lastId = new URL(page.url()).pathname.split('/').at(-1) ?? ''

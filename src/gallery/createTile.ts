@@ -166,6 +166,11 @@ export function createTile(context: TileContext): Tile {
     pick.show(isActive, context.selection.has(image.id))
   }
 
+  /** What hangs at the lower edge, such as a label, would shift with it: hung anew, it begins where it belongs. */
+  function hangAnew() {
+    link.append(...[...link.children].filter((child) => child !== picture && child !== preview))
+  }
+
   function applySize(element: HTMLElement) {
     element.style.inlineSize = `${String(size.width)}px`
     element.style.blockSize = `${String(size.height)}px`
@@ -205,6 +210,7 @@ export function createTile(context: TileContext): Tile {
       }
       element.style.translate = `${String(left)}px ${String(top)}px`
       if (size.width === width && size.height === height) return
+      if (size.width > 0) hangAnew()
       size = { width, height }
       applySize(element)
       const ratio = image?.dimensions && image.dimensions.width / image.dimensions.height
