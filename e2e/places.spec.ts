@@ -28,6 +28,7 @@ test('a walk through 300 pictures passes the edges of pages and misses none', as
 }) => {
   const STEPS = 300
   const STRIDE = 25
+  test.setTimeout(300_000)
   const startedAt = Date.now()
   const { fileId } = await workspace.switch('pictureAt', { roomId: 'fieldphotos', index: 40 })
   await page.goto(`room/fieldphotos/images/${String(fileId)}`)
