@@ -159,12 +159,15 @@ export function Gallery({
   }
 
   function onClick(event: MouseEvent) {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-index]') : null
+    const target = event.target instanceof Element ? event.target : null
+    const link = target?.closest<HTMLElement>('a[data-index]')
     const image = link && imageAt(list, Number(link.dataset['index']))
     if (!image || event.defaultPrevented || event.button !== 0) return
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    open(image)
+    // The circle is there before the code that knows ranges and days; it must not open what it promises to pick.
+    if (selection.getSnapshot().isActive || target?.closest('[data-pick]')) selection.toggle(image)
+    else open(image)
   }
 
   function open(image: RoomImage) {
