@@ -1,10 +1,11 @@
-import { lazy, type MouseEvent, Suspense, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { Outlet, useNavigate } from 'react-router'
 
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { ArchiveProvider } from '#media/archive/ArchiveProvider.tsx'
 import { MediaProvider } from '#media/MediaProvider.tsx'
 import { SEARCHING } from '#rooms/useSearchText.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusRegion } from '#ui/StatusLine.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
@@ -13,7 +14,9 @@ import { KeyboardHelpContext } from './KeyboardHelpContext.ts'
 import { StatusLine } from './StatusLine.tsx'
 import { useResumeOnReconnect } from './useResumeOnReconnect.ts'
 
-const KeyboardHelp = lazy(async () => ({ default: (await import('./KeyboardHelp.tsx')).KeyboardHelp }))
+const KeyboardHelp = lazyPart(async () => (await import('./KeyboardHelp.tsx')).KeyboardHelp, {
+  isAsked: true,
+})
 
 /** What every signed-in screen shares: pictures, keys, keyboard help, and one line of status. */
 export function AppLayout() {
@@ -47,13 +50,11 @@ export function AppLayout() {
         </StatusRegion>
       </MediaProvider>
       {isHelpOpen && (
-        <Suspense>
-          <KeyboardHelp
-            onClose={() => {
-              setHelpOpen(false)
-            }}
-          />
-        </Suspense>
+        <KeyboardHelp
+          onClose={() => {
+            setHelpOpen(false)
+          }}
+        />
       )}
     </KeyboardHelpContext>
   )

@@ -1,19 +1,10 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 
 import { createPlace } from './createPlace.ts'
 import { createWallLayout } from './createWallLayout.ts'
@@ -32,9 +23,9 @@ import type { Wanted } from './useRoomImages.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
 
-const Selecting = lazy(async () => ({ default: (await import('./selection/Selecting.tsx')).Selecting }))
-const MovingTiles = lazy(async () => ({ default: (await import('./MovingTiles.tsx')).MovingTiles }))
-const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
+const Selecting = lazyPart(async () => (await import('./selection/Selecting.tsx')).Selecting)
+const MovingTiles = lazyPart(async () => (await import('./MovingTiles.tsx')).MovingTiles)
+const Timeline = lazyPart(async () => (await import('./Timeline.tsx')).Timeline)
 
 // What fits on a few screens needs no map.
 const TIMELINE_FROM = 100
@@ -225,39 +216,33 @@ export function Gallery({
         )}
       </div>
       {hasTimeline && (
-        <Suspense>
-          <Timeline
-            roomId={room.id}
-            list={list}
-            place={place}
-            isIdle={openId !== undefined}
-            onPass={goTo.pass}
-            onMonth={goTo.toMonth}
-          />
-        </Suspense>
-      )}
-      <Suspense>
-        <MovingTiles wallElement={wallElement} list={list} />
-      </Suspense>
-      <SelectButton selection={selection} />
-      <Suspense>
-        <Selecting
-          room={room}
-          selection={selection}
+        <Timeline
+          roomId={room.id}
           list={list}
-          nameOf={nameOf}
-          unit={measured?.geometry.unit ?? 'day'}
-          wallElement={wallElement}
-          next={positionBeside}
-          focusOn={focusOn}
-          open={(position) => {
-            const image = imageAt(list, position)
-            if (image !== undefined) open(image)
-          }}
-          isCovered={openId !== undefined}
-          hrefOf={hrefOf}
+          place={place}
+          isIdle={openId !== undefined}
+          onPass={goTo.pass}
+          onMonth={goTo.toMonth}
         />
-      </Suspense>
+      )}
+      <MovingTiles wallElement={wallElement} list={list} />
+      <SelectButton selection={selection} />
+      <Selecting
+        room={room}
+        selection={selection}
+        list={list}
+        nameOf={nameOf}
+        unit={measured?.geometry.unit ?? 'day'}
+        wallElement={wallElement}
+        next={positionBeside}
+        focusOn={focusOn}
+        open={(position) => {
+          const image = imageAt(list, position)
+          if (image !== undefined) open(image)
+        }}
+        isCovered={openId !== undefined}
+        hrefOf={hrefOf}
+      />
       {hasDates && (
         <JumpToDate
           dayNow={() => imageAt(list, place.get())?.uploadedAt}

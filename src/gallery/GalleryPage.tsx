@@ -8,6 +8,7 @@ import { useIsMember } from '#rooms/useIsMember.ts'
 import { useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
 import { EmptyGallery } from './EmptyGallery.tsx'
@@ -25,9 +26,7 @@ import { useRoomImages } from './useRoomImages.ts'
 
 const loadViewer = () => import('./GalleryViewer.tsx')
 const GalleryViewer = lazy(async () => ({ default: (await loadViewer()).GalleryViewer }))
-const ImageToolbar = lazy(async () => ({
-  default: (await import('./filters/ImageToolbar.tsx')).ImageToolbar,
-}))
+const ImageToolbar = lazyPart(async () => (await import('./filters/ImageToolbar.tsx')).ImageToolbar)
 const NarrowedGallery = lazy(async () => ({
   default: (await import('./NarrowedGallery.tsx')).NarrowedGallery,
 }))
@@ -85,15 +84,13 @@ export function GalleryPage() {
     <>
       <ToolbarPlace isSticky={isNarrowed(view)}>
         {images.list !== undefined && images.list.total > 0 && (
-          <Suspense>
-            <ImageToolbar
-              view={view}
-              onChange={changeView}
-              list={images.list}
-              nameOf={nameOf}
-              matchCount={matches?.total}
-            />
-          </Suspense>
+          <ImageToolbar
+            view={view}
+            onChange={changeView}
+            list={images.list}
+            nameOf={nameOf}
+            matchCount={matches?.total}
+          />
         )}
       </ToolbarPlace>
       {list === undefined || images.list === undefined ? (

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import { RoomTools } from '#rooms/RoomTools.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { lazyPart } from '#ui/lazyPart.tsx'
 
-const JumpDialog = lazy(async () => ({ default: (await import('./JumpDialog.tsx')).JumpDialog }))
+const JumpDialog = lazyPart(async () => (await import('./JumpDialog.tsx')).JumpDialog, { isAsked: true })
 
 interface JumpToDateProps {
   /** The day that is on screen, epoch ms. */
@@ -26,14 +27,12 @@ export function JumpToDate({ dayNow, onJump, onFirst }: JumpToDateProps) {
         }}
       />
       {opened && (
-        <Suspense>
-          <JumpDialog
-            date={{ at: opened.at, onJump, onFirst, firstLabel: 'First image' }}
-            onClose={() => {
-              setOpened(undefined)
-            }}
-          />
-        </Suspense>
+        <JumpDialog
+          date={{ at: opened.at, onJump, onFirst, firstLabel: 'First image' }}
+          onClose={() => {
+            setOpened(undefined)
+          }}
+        />
       )}
     </RoomTools>
   )

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import { formatCount } from '#lib/formatNumber.ts'
 import { useDownloadArchive } from '#media/archive/ArchiveContext.ts'
 import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { useToast } from '#ui/Toast.tsx'
 import { copyText } from '#viewer/copyText.ts'
 
@@ -12,7 +13,9 @@ import { countOf } from './countOf.ts'
 import { linksOf } from './linksOf.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 
-const ContactSheet = lazy(async () => ({ default: (await import('./ContactSheet.tsx')).ContactSheet }))
+const ContactSheet = lazyPart(async () => (await import('./ContactSheet.tsx')).ContactSheet, {
+  isAsked: true,
+})
 
 /** Twenty pages: more is a book, and every picture of it would have to be here at once. */
 const MOST_ON_SHEETS = 400
@@ -83,16 +86,14 @@ export function SelectionActions({
         onEnd={onEnd}
       />
       {sheet && (
-        <Suspense>
-          <ContactSheet
-            title={room.title}
-            images={sheet}
-            nameOf={byOf}
-            onClose={() => {
-              setSheet(undefined)
-            }}
-          />
-        </Suspense>
+        <ContactSheet
+          title={room.title}
+          images={sheet}
+          nameOf={byOf}
+          onClose={() => {
+            setSheet(undefined)
+          }}
+        />
       )}
     </>
   )

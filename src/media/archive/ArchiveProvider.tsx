@@ -1,14 +1,15 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { useMediaServices } from '#media/MediaContext.ts'
 import { onSignOut } from '#session/onSignOut.ts'
+import { lazyPart } from '#ui/lazyPart.tsx'
 import { useToast } from '#ui/Toast.tsx'
 
 import { ArchiveContext } from './ArchiveContext.ts'
 import type { ArchiveRequest } from './ArchiveFile.ts'
 import type { Archive } from './createArchive.ts'
 
-const ArchiveView = lazy(async () => ({ default: (await import('./ArchiveView.tsx')).ArchiveView }))
+const ArchiveView = lazyPart(async () => (await import('./ArchiveView.tsx')).ArchiveView, { isAsked: true })
 
 /** Makes one archive at a time, whatever screen is open meanwhile; ends with the session. */
 export function ArchiveProvider({ children }: { children: ReactNode }) {
@@ -47,17 +48,15 @@ export function ArchiveProvider({ children }: { children: ReactNode }) {
     <ArchiveContext value={(request) => void download(request)}>
       {children}
       {archive && (
-        <Suspense>
-          <ArchiveView
-            archive={archive}
-            isShown={isShown}
-            onShow={setShown}
-            onEnd={() => {
-              running.current = undefined
-              setArchive(undefined)
-            }}
-          />
-        </Suspense>
+        <ArchiveView
+          archive={archive}
+          isShown={isShown}
+          onShow={setShown}
+          onEnd={() => {
+            running.current = undefined
+            setArchive(undefined)
+          }}
+        />
       )}
     </ArchiveContext>
   )
