@@ -49,6 +49,7 @@ async function openMiddle() {
   await settled()
   const line = document.querySelector('[role="toolbar"]')?.getBoundingClientRect().bottom ?? 0
   const read = articles().find((article) => article.getBoundingClientRect().bottom > line)
+  expect(topOf(read)).toBeLessThan(line)
   return { read, top: topOf(read) }
 }
 

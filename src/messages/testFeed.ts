@@ -27,7 +27,10 @@ export async function foundEnd() {
 /** The messages stand still: two looks in a row show them at the same height. */
 export async function settled() {
   let last = Number.NaN
-  await waitFor(() => {
+  await waitFor(async () => {
+    // A scroll reaches the list with the next frame, and what it renders is painted in the one after.
+    await nextFrame()
+    await nextFrame()
     const now = topOf(articles()[0])
     const isSame = now === last
     last = now
@@ -42,4 +45,8 @@ export function inSight(): ReadonlyMap<string, number> {
       .filter((article) => topOf(article) > 150 && topOf(article) < innerHeight)
       .map((article) => [article.dataset['messageId'] ?? '', topOf(article)]),
   )
+}
+
+function nextFrame() {
+  return new Promise(requestAnimationFrame)
 }
