@@ -2,12 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, type ConsoleMessage, expect, type Page, test as base } from '@playwright/test'
 
 import { serverUrl } from './serverUrl.ts'
-
-export interface Workspace {
-  url: string
-  /** Throws one of the stand-in's switches; they are listed in `workspace/server/switches.ts`. */
-  switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
-}
+import { type Workspace, workspaceAt } from './workspaceAt.ts'
 
 interface JourneyFixtures {
   workspace: Workspace
@@ -96,21 +91,6 @@ export const test = base.extend<JourneyFixtures>({
 })
 
 export { expect }
-
-export function workspaceAt(url: string): Workspace {
-  return {
-    url,
-    async switch(action, options = {}) {
-      const response = await fetch(`${url}__workspace`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ action, ...options }),
-      })
-      if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
-      return (await response.json()) as Record<string, unknown>
-    },
-  }
-}
 
 /** Fails with the rules that the page breaks, if any. */
 export async function expectAccessible(page: Page) {

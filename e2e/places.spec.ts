@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectAccessible, test, type Workspace } from './journey.ts'
+import { expect, expectAccessible, test } from './journey.ts'
+import type { Workspace } from './workspaceAt.ts'
 
 const PAGE_SIZE = 100
 

@@ -4,7 +4,8 @@ import type { Download, Page } from '@playwright/test'
 
 import { readZip, type ZipEntry } from '#media/archive/readZip.ts'
 
-import { expect, expectAccessible, test, type Workspace } from './journey.ts'
+import { expect, expectAccessible, test } from './journey.ts'
+import type { Workspace } from './workspaceAt.ts'
 
 const ROOM = 'packaging'
 

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test'
 
-import { expect, test, type Workspace, workspaceAt } from './journey.ts'
+import { expect, test } from './journey.ts'
+import { type Workspace, workspaceAt } from './workspaceAt.ts'
 import { type Preview, servePreview } from './servePreview.ts'
 
 // The stand-in's bucket is a name of its own for this machine: another origin, as S3 is.

@@ -1,12 +1,12 @@
 import { preview } from 'vite'
 
+import { type Workspace, workspaceAt } from '../workspaceAt.ts'
+
 import type { Site } from './benchSite.ts'
 
-export interface AppSite extends Site {
+export interface AppSite extends Site, Workspace {
   /** In the large group. */
   pictures: number
-  /** Throws one of the stand-in's switches. */
-  switch(action: string, options?: Record<string, unknown>): Promise<Record<string, unknown>>
 }
 
 /** Serves the built app with a workspace of that many pictures, its limiter off: the browser is what is measured. */
@@ -14,20 +14,7 @@ export async function serveApp(pictures: number, port: number): Promise<AppSite>
   process.env['WORKSPACE_IMAGES'] = String(pictures)
   const server = await preview({ logLevel: 'error', preview: { port, strictPort: true } })
   const url = `http://localhost:${String(port)}/`
-  const site: AppSite = {
-    url,
-    pictures,
-    close: () => server.close(),
-    async switch(action, options = {}) {
-      const response = await fetch(`${url}__workspace`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ action, ...options }),
-      })
-      if (!response.ok) throw new Error(`The workspace refused ${action}: ${await response.text()}`)
-      return (await response.json()) as Record<string, unknown>
-    },
-  }
+  const site: AppSite = { ...workspaceAt(url), pictures, close: () => server.close() }
   await site.switch('limiter', { enabled: false })
   return site
 }

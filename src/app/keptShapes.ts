@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 
+import { keptImage } from '#media/device/keptImage.ts'
 import type { KeptQuery } from '#media/device/KeptQuery.ts'
 import type { JoinedRoom, Room } from '#rocketchat/Room.ts'
-import type { RoomImage, RoomImagePage } from '#rocketchat/RoomImage.ts'
+import type { RoomImagePage } from '#rocketchat/RoomImage.ts'
 
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.union([schema, v.undefined()])
 
@@ -36,26 +37,13 @@ const rooms: v.GenericSchema<unknown, readonly JoinedRoom[]> = v.array(
   }),
 )
 
-const image: v.GenericSchema<unknown, RoomImage> = v.object({
-  id: v.string(),
-  name: v.string(),
-  roomId: v.string(),
-  type: v.string(),
-  size: maybe(v.number()),
-  dimensions: maybe(v.object({ width: v.number(), height: v.number() })),
-  uploaderId: v.string(),
-  uploadedAt: maybe(v.number()),
-  expiresAt: maybe(v.number()),
-  description: maybe(v.string()),
-})
-
 const imagePage: v.GenericSchema<unknown, RoomImagePage> = v.object({
-  images: v.array(image),
+  images: v.array(keptImage),
   offset: v.number(),
   received: v.number(),
   total: v.number(),
   dropped: v.number(),
 })
 
-/** What was kept is read without trust: another version wrote it, or somebody's hand. */
+/** What was kept is read without trust, as `keptImage` is. */
 export const keptShapes: Record<KeptQuery['as'], v.GenericSchema> = { room, rooms, imagePage }

@@ -6,7 +6,7 @@ import { useToast } from '#ui/Toast.tsx'
 
 import styles from './GalleryTile.module.css'
 import type { Selection } from './selection/createSelection.ts'
-import pickStyles from './selection/Pick.module.css'
+import { markClass } from './selection/createPick.ts'
 import { useIsPicked } from './selection/useSelection.ts'
 
 export type TileProblem =
@@ -63,7 +63,7 @@ export function TileMessage({ image, problem, name, index, isTabStop, selection,
       title={detail}
       {...(action === undefined && { tabIndex, 'data-index': index })}
     >
-      {isSelecting && <span className={pickStyles.mark} data-pick="" />}
+      {isSelecting && <span className={markClass} data-pick="" />}
       <div className={styles.message}>
         <Icon name={icon} />
         <b>{title}</b>

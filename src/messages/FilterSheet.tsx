@@ -1,17 +1,16 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { formatCount } from '#lib/formatNumber.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-
 import { Chip } from '#ui/Chip.tsx'
 import { DatePanel } from '#ui/DatePanel.tsx'
+import { FilterDialog } from '#ui/FilterDialog.tsx'
+import { useDraft } from '#ui/useDraft.ts'
+
 import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'
 import { MentionChoices } from './MentionChoices.tsx'
 import { isFiltered, orderOf, wholeRoom, withOrder } from './messagesView.ts'
-import { useDraft } from '#ui/useDraft.ts'
 
 import styles from './FilterSheet.module.css'
 
@@ -20,7 +19,7 @@ interface FilterSheetProps extends FiltersProps {
   onClose: () => void
 }
 
-/** All that the filter bar offers, with room for a finger. The list changes behind it as one chooses. */
+/** All that the filter bar offers, where the bar has no room for it. */
 export function FilterSheet({
   view: shown,
   onChange,
@@ -34,14 +33,6 @@ export function FilterSheet({
   const [isDateOpen, setIsDateOpen] = useState(startsAtDate)
   const dateSection = useRef<HTMLElement>(null)
   const id = useId()
-  const close = useEffectEvent(onClose)
-  // Back undoes what was chosen here, and leaves.
-  useEffect(() => {
-    const leave = () => close()
-    addEventListener('popstate', leave)
-    return () => removeEventListener('popstate', leave)
-  }, [])
-
   useEffect(() => {
     if (isDateOpen) dateSection.current?.scrollIntoView({ block: 'end' })
   }, [isDateOpen])
@@ -51,8 +42,12 @@ export function FilterSheet({
 
   const chip = { view, onChange: change, people }
   return (
-    <Dialog label="Filters" isSheet onClose={onClose}>
-      <div className={styles.sheet}>
+    <FilterDialog
+      found={foundWords(total)}
+      onClear={isFiltered(view) ? () => change(wholeRoom) : undefined}
+      onClose={onClose}
+    >
+      <div className={styles.choices}>
         <section>
           <h3>Show only</h3>
           <div className={styles.chips}>
@@ -93,27 +88,8 @@ export function FilterSheet({
           <h3>Whose mentions</h3>
           <MentionChoices {...chip} mostPeople={3} />
         </section>
-        <footer className={styles.footer}>
-          {isFiltered(view) && (
-            <Button
-              variant="quiet"
-              size="large"
-              onClick={({ currentTarget }) => {
-                change(wholeRoom)
-                // It is about to go.
-                if (currentTarget.nextElementSibling instanceof HTMLElement)
-                  currentTarget.nextElementSibling.focus()
-              }}
-            >
-              Clear filters
-            </Button>
-          )}
-          <Button variant="primary" size="large" onClick={onClose}>
-            <span aria-live="polite">{showWords(total)}</span>
-          </Button>
-        </footer>
       </div>
-    </Dialog>
+    </FilterDialog>
   )
 }
 
@@ -122,7 +98,7 @@ const ORDERS = [
   { order: 'oldest', name: 'Oldest first' },
 ] as const
 
-function showWords(total: number | undefined): string {
+function foundWords(total: number | undefined): string {
   if (total === undefined) return 'Show messages'
   return total === 1 ? 'Show 1 message' : `Show ${formatCount(total)} messages`
 }

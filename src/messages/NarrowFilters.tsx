@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 
 import { RoomTools } from '#rooms/RoomTools.tsx'
+import { Badge } from '#ui/Badge.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
-import { Chip } from '#ui/Chip.tsx'
 import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'
@@ -47,7 +48,7 @@ export function NarrowFilters({ isEmbedded, ...props }: NarrowFiltersProps) {
             {!isEmbedded && (
               <Chip {...trigger} aria-label={label}>
                 Filters
-                {count > 0 && <span className={styles.count}>{count}</span>}
+                {count > 0 && <Badge count={count} />}
               </Chip>
             )}
             <FilterTotal total={total} />

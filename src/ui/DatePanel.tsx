@@ -1,8 +1,9 @@
 import { useState } from 'react'
 
 import { dayKey } from '#lib/formatDate.ts'
-import { Button } from './Button.tsx'
 
+import { Button } from './Button.tsx'
+import { Input } from './Input.tsx'
 import { Month } from './Month.tsx'
 
 import styles from './DatePanel.module.css'
@@ -40,7 +41,7 @@ export function DatePanel({ date: { at, onJump, onFirst, firstLabel }, onDone }:
           if (typedAt !== undefined) jump(typedAt)
         }}
       >
-        <input
+        <Input
           type="date"
           aria-label="Date"
           value={typed}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { startOfDay } from '#gallery/imagesView.ts'
 import { dayKey } from '#lib/formatDate.ts'
 import { Chip } from '#ui/Chip.tsx'
+import { Input } from '#ui/Input.tsx'
 
 import styles from './DateChoices.module.css'
 import type { FilterProps } from './FilterProps.ts'
@@ -20,7 +21,7 @@ export function DateChoices({ view, onChange }: FilterProps) {
     <div className={styles.dates}>
       <label>
         From
-        <input
+        <Input
           type="date"
           value={from ?? ''}
           max={to ?? today}
@@ -29,7 +30,7 @@ export function DateChoices({ view, onChange }: FilterProps) {
       </label>
       <label>
         To
-        <input
+        <Input
           type="date"
           value={to ?? ''}
           min={from}

@@ -1,10 +1,9 @@
-import { useEffect, useEffectEvent, useId } from 'react'
+import { useId } from 'react'
 
 import { countFilters, IMAGE_SORTS, withoutFilters } from '#gallery/imagesView.ts'
 import { formatCount } from '#lib/formatNumber.ts'
-import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { FilterDialog } from '#ui/FilterDialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useDraft } from '#ui/useDraft.ts'
 
@@ -18,22 +17,19 @@ interface FilterSheetProps extends ImageToolbarProps {
   onClose: () => void
 }
 
-/** All that the toolbar offers, with room for a finger. The wall changes behind it as one chooses. */
+/** All that the toolbar offers, where the toolbar has no room for it. */
 export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...props }: FilterSheetProps) {
   const [view, change] = useDraft(shown, onChange)
   const id = useId()
-  const close = useEffectEvent(onClose)
-  // Back undoes what was chosen here, and leaves.
-  useEffect(() => {
-    const leave = () => close()
-    addEventListener('popstate', leave)
-    return () => removeEventListener('popstate', leave)
-  }, [])
   const active = activeFilters(view, props.nameOf)
 
   return (
-    <Dialog label="Filters" isSheet onClose={onClose}>
-      <div className={styles.sheet}>
+    <FilterDialog
+      found={foundWords(matchCount)}
+      onClear={countFilters(view) > 0 ? () => change(withoutFilters(view)) : undefined}
+      onClose={onClose}
+    >
+      <div className={styles.choices}>
         <details>
           <summary>
             Sort <span>{SORT_NAMES[view.sort]}</span>
@@ -61,31 +57,12 @@ export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...pro
             {choices({ ...props, view, onChange: change })}
           </details>
         ))}
-        <footer className={styles.footer}>
-          {countFilters(view) > 0 && (
-            <Button
-              variant="quiet"
-              size="large"
-              onClick={({ currentTarget }) => {
-                change(withoutFilters(view))
-                // It is about to go.
-                if (currentTarget.nextElementSibling instanceof HTMLElement)
-                  currentTarget.nextElementSibling.focus()
-              }}
-            >
-              Clear filters
-            </Button>
-          )}
-          <Button variant="primary" size="large" onClick={onClose}>
-            <span aria-live="polite">{showWords(matchCount)}</span>
-          </Button>
-        </footer>
       </div>
-    </Dialog>
+    </FilterDialog>
   )
 }
 
-function showWords(count: number | undefined): string {
+function foundWords(count: number | undefined): string {
   if (count === undefined || count === 0) return 'Show images'
   return count === 1 ? 'Show 1 image' : `Show ${formatCount(count)} images`
 }

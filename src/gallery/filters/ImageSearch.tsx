@@ -1,11 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
-import { Icon } from '#ui/Icon.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
-import { Kbd } from '#ui/Kbd.tsx'
-import { useHotkeys } from '#ui/useHotkeys.ts'
-
-import styles from './ImageSearch.module.css'
+import { SearchBox } from '#ui/SearchBox.tsx'
 
 interface ImageSearchProps {
   text: string
@@ -17,7 +12,6 @@ const SETTLED_AFTER_MS = 300
 
 /** Words of a name or caption; they go into the address once the typing rests. */
 export function ImageSearch({ text, onChange }: ImageSearchProps) {
-  const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(text)
   const [known, setKnown] = useState(text)
   /** The address follows a little later, when more may have been typed. */
@@ -43,50 +37,8 @@ export function ImageSearch({ text, onChange }: ImageSearchProps) {
       clearTimeout(timer)
     }
   }, [typed])
-  useHotkeys({
-    '/': () => box.current?.focus(),
-  })
 
-  return (
-    <search className={styles.search}>
-      <Icon name="search" size="sm" />
-      <input
-        ref={box}
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        role="searchbox"
-        aria-label="Search images"
-        placeholder="Search images"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || typed === '') return
-          event.preventDefault()
-          event.stopPropagation()
-          setTyped('')
-        }}
-      />
-      {typed === '' ? (
-        <span className={styles.hint} aria-hidden="true">
-          <Kbd>/</Kbd>
-        </span>
-      ) : (
-        <IconButton
-          icon="close"
-          label="Clear search"
-          size="sm"
-          onClick={() => {
-            setTyped('')
-            box.current?.focus()
-          }}
-        />
-      )}
-    </search>
-  )
+  return <SearchBox label="Search images" size="sm" value={typed} onChange={setTyped} />
 }
 
 /** As an address can hold it. */

@@ -4,6 +4,7 @@ import { formatCount } from '#lib/formatNumber.ts'
 import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import { foldText } from '#rooms/foldText.ts'
 import { Choice } from '#ui/Choice.tsx'
+import { Input } from '#ui/Input.tsx'
 
 import { facetsOf } from './facetsOf.ts'
 import styles from './Choices.module.css'
@@ -29,9 +30,8 @@ export function PersonChoices({ view, onChange, list, nameOf }: FilterProps) {
   return (
     <div className={styles.choices} role="group" aria-label="People">
       {people.length >= SEARCHED_FROM && (
-        <input
+        <Input
           type="search"
-          className={styles.find}
           aria-label="Search people"
           placeholder="Search people"
           value={text}

@@ -2,12 +2,12 @@ import { useState } from 'react'
 
 import { countFilters } from '#gallery/imagesView.ts'
 import { RoomTools } from '#rooms/RoomTools.tsx'
+import { Badge } from '#ui/Badge.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 
 import { FilterSheet } from './FilterSheet.tsx'
 import type { ImageToolbarProps } from './ImageToolbar.tsx'
-import styles from './SheetButton.module.css'
 
 interface SheetButtonProps extends ImageToolbarProps {
   /** The button stands in the room's header. */
@@ -33,7 +33,7 @@ export function SheetButton({ isEmbedded, ...props }: SheetButtonProps) {
       ) : (
         <Chip {...trigger} aria-label={label} data-pressed={count > 0 || undefined}>
           Filters
-          {count > 0 && <span className={styles.count}>{count}</span>}
+          {count > 0 && <Badge count={count} />}
         </Chip>
       )}
       {isOpen && <FilterSheet {...props} onClose={() => setIsOpen(false)} />}

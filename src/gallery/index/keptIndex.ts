@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { type ImageList, type ImageStretch } from '#gallery/imageList.ts'
+import { keptImage } from '#media/device/keptImage.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 /** What a device keeps of a room's images, so that the next visit need not read them again. */
@@ -35,35 +36,11 @@ export function parseKeptIndex(value: unknown, now = Date.now()): KeptIndex | un
   return result.success && now - result.output.keptAt < MAX_AGE_MS ? result.output : undefined
 }
 
-const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.union([schema, v.undefined()]))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-const image: v.GenericSchema<unknown, RoomImage> = v.pipe(
-  v.object({
-    id: v.string(),
-    name: v.string(),
-    roomId: v.string(),
-    type: v.string(),
-    size: maybe(v.number()),
-    dimensions: maybe(v.object({ width: v.number(), height: v.number() })),
-    uploaderId: v.string(),
-    uploadedAt: maybe(v.number()),
-    expiresAt: maybe(v.number()),
-    description: maybe(v.string()),
-  }),
-  v.transform((one): RoomImage => ({
-    ...one,
-    size: one.size,
-    dimensions: one.dimensions,
-    uploadedAt: one.uploadedAt,
-    expiresAt: one.expiresAt,
-    description: one.description,
-  })),
-)
 
 const shape: v.GenericSchema<unknown, KeptIndex> = v.object({
   keptAt: v.number(),
   total: count,
   countedTotal: count,
-  stretches: v.array(v.object({ start: count, images: v.array(image) })),
+  stretches: v.array(v.object({ start: count, images: v.array(keptImage) })),
 })

@@ -1,6 +1,7 @@
 import type { PickedPart } from '#gallery/createHeading.ts'
 
 import styles from './DayCheck.module.css'
+import tick from './Tick.module.css'
 
 export interface DayCheck {
   element: HTMLButtonElement
@@ -15,7 +16,7 @@ export function createDayCheck(): DayCheck {
   const element = document.createElement('button')
   element.type = 'button'
   element.role = 'checkbox'
-  element.className = styles.check ?? ''
+  element.className = `${tick.tick} ${styles.check}`
   element.ariaChecked = CHECKED.none
   return {
     element,

@@ -1,4 +1,8 @@
 import styles from './Pick.module.css'
+import tick from './Tick.module.css'
+
+/** Of the circle in a tile's corner. */
+export const markClass = `${tick.tick} ${styles.mark}`
 
 /** Shows on a tile's element whether its picture is picked; nothing of it is there while nobody selects. */
 export interface Pick {
@@ -31,7 +35,7 @@ export function createPick(element: HTMLElement): Pick {
 /** The circle in a tile's corner; a click on it picks even when one on the tile would open it. */
 export function createMark(): HTMLSpanElement {
   const mark = document.createElement('span')
-  mark.className = styles.mark ?? ''
+  mark.className = markClass
   mark.dataset['pick'] = ''
   return mark
 }
