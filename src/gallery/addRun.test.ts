@@ -162,3 +162,12 @@ test('a page that is looked at again lets go of what was deleted', async () => {
   expect(list.total).toBe(29)
   expectWhole(list)
 })
+
+test('a page from beyond the end of the room says nothing of what is before it', async () => {
+  const room = createRoom(Array.from({ length: 24 }, (_, index) => index))
+  let list = await add(room, EMPTY_LIST, { kind: 'newest' })
+  for (const offset of [37, 23, 13]) list = await add(room, list, { kind: 'at', offset })
+
+  expect(list.total).toBe(24)
+  expectWhole(list)
+})

@@ -2,6 +2,7 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { endOf, type ImageList, type ImageStretch, positionOf, stretchOf } from './imageList.ts'
 import { type ImageRun, newerThan, type PageCursor } from './imagePages.ts'
+import { withoutSome } from './shrunkPages.ts'
 import { weavePage } from './weavePage.ts'
 
 /**
@@ -10,19 +11,21 @@ import { weavePage } from './weavePage.ts'
  */
 export function addRun(list: ImageList, run: ImageRun, cursor: PageCursor, now = Date.now()): ImageList {
   // Uploads that were never sent are listed for a day; past that the server has only not cleaned up yet.
-  const unspent = run.images.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now)
+  const isSpent = ({ expiresAt }: RoomImage) => expiresAt !== undefined && expiresAt <= now
+  const unspent = run.images.filter((image) => !isSpent(image))
+  const hidden = joinById(list.hidden, run.images.filter(isSpent))
   const anchor = anchorOf(list, { run, cursor })
   // What follows a picture begins with all of the same time: those are here.
   const images = anchor === undefined ? unspent : unspent.filter(({ id }) => stretchOf(list, id) !== anchor)
   const isTop = run.before === 0 || cursor.kind === 'newest'
   const countedTotal = isTop ? (run.roomTotal ?? list.countedTotal) : (list.countedTotal ?? run.roomTotal)
-  if (list.stretches.length === 0) return { ...firstList(images, run), countedTotal }
+  if (list.stretches.length === 0) return { ...firstList(images, run), countedTotal, hidden }
 
-  if (run.images.length === 0) return { ...closeGap(list, { run, cursor }), countedTotal }
+  if (run.images.length === 0) return { ...closeGap(list, { run, cursor }), countedTotal, hidden }
 
   const { position, list: shifted } = place(list, images, { run, cursor, isTop })
   const grown = insert(shifted, images, { run, cursor, position })
-  return { ...settleCount(grown, images, run), countedTotal }
+  return { ...settleCount(grown, images, run), countedTotal, hidden }
 }
 
 function firstList(images: readonly RoomImage[], run: ImageRun): ImageList {
@@ -32,6 +35,10 @@ function firstList(images: readonly RoomImage[], run: ImageRun): ImageList {
       ? []
       : [{ start, count: images.length, pages: [images], older: run.next, newer: run.previous }]
   return { total: start + images.length + run.after, stretches, countedTotal: run.roomTotal }
+}
+
+function joinById(known: readonly RoomImage[] = [], more: readonly RoomImage[]): readonly RoomImage[] {
+  return [...known, ...more.filter(({ id }) => known.every((one) => one.id !== id))]
 }
 
 interface Page {
@@ -87,8 +94,8 @@ function insert(
   const lower = end === images.length ? startingAt(list, position + end) : known[end]
   const isSeamless =
     fresh.every(({ id }) => stretchOf(list, id) === undefined) &&
-    (first === 0 || upper?.pages.at(-1)?.at(-1)?.id === images[first - 1]?.id) &&
-    (end === images.length || lower?.pages[0]?.[0]?.id === images[end]?.id) &&
+    (first === 0 || lastOf(upper)?.id === images[first - 1]?.id) &&
+    (end === images.length || firstOf(lower)?.id === images[end]?.id) &&
     (upper === undefined || upper !== lower)
   if (!isSeamless) return weave(list, images, known)
 
@@ -110,6 +117,14 @@ function seamOf(known: readonly (ImageStretch | undefined)[], anchor: ImageStret
     (stretch, index) => stretch !== (index === 0 ? (anchor ?? stretch) : known[index - 1]),
   )
   return { first: seam, end: seam }
+}
+
+function firstOf(stretch: ImageStretch | undefined): RoomImage | undefined {
+  return stretch?.pages.find((page) => page.length > 0)?.[0]
+}
+
+function lastOf(stretch: ImageStretch | undefined): RoomImage | undefined {
+  return stretch?.pages.findLast((page) => page.length > 0)?.at(-1)
 }
 
 function endingAt({ stretches }: ImageList, position: number): ImageStretch | undefined {
@@ -147,11 +162,24 @@ function weave(
   const stretch: ImageStretch = {
     start,
     count: woven.length,
-    pages: [woven],
+    pages: isWithout(old, woven) ? shrunk(gone, woven) : [woven],
     older: last && after > 0 ? { kind: 'older', anchor: last, offset: 0, after } : undefined,
     newer: newerThan(woven, start),
   }
   return replace(list, stretch, { gone, isEndKept: true })
+}
+
+/** Nothing but some of them missing. */
+function isWithout(old: readonly RoomImage[], woven: readonly RoomImage[]): boolean {
+  let at = 0
+  for (const { id } of old) if (woven[at]?.id === id) at += 1
+  return at === woven.length
+}
+
+/** The same pages, as far as they are the same: each is laid out once. */
+function shrunk(stretches: readonly ImageStretch[], left: readonly RoomImage[]): (readonly RoomImage[])[] {
+  const ids = new Set(left.map(({ id }) => id))
+  return stretches.flatMap(({ pages }) => pages.map((page) => withoutSome(page, ({ id }) => !ids.has(id))))
 }
 
 interface Replacement {
@@ -182,7 +210,7 @@ function closeGap(list: ImageList, { run, cursor }: Page): ImageList {
   const below = list.stretches.filter(({ start }) => start > asked)
   const above = list.stretches.findLast(({ start }) => start <= asked)
   const gap = (below[0]?.start ?? list.total) - (above === undefined ? 0 : endOf(above))
-  const surplus = Math.max(1, asked + 1 - (run.roomTotal ?? list.total))
+  const surplus = Math.max(asked < list.total ? 1 : 0, list.total - (run.roomTotal ?? list.total))
   const by = -Math.min(gap, anchor === undefined ? surplus : gap)
   return {
     ...list,

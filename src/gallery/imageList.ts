@@ -19,6 +19,8 @@ export interface ImageList {
   stretches: readonly ImageStretch[]
   /** The server's own count when the newest were last looked at, hidden ones included. */
   countedTotal: number | undefined
+  /** Uploads that were never sent and are past their time: the server counts them until it cleans up. */
+  hidden?: readonly RoomImage[] | undefined
   /** More may come below the last one, though nobody knows how many: its row is not closed yet. */
   isGrowing?: boolean
 }

@@ -1,5 +1,6 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
+import { rememberRoot, rootOf } from './shrunkPages.ts'
 import { endOf, type ImageList, type ImageStretch } from './imageList.ts'
 
 /** The same pictures, oldest first: what is not here yet is missing at the same places. */
@@ -27,5 +28,7 @@ function reversePage(page: readonly RoomImage[]): readonly RoomImage[] {
   if (known !== undefined) return known
   const next = page.toReversed()
   reversedPages.set(page, next)
+  const root = rootOf(page)
+  if (root !== page) rememberRoot(next, reversePage(root))
   return next
 }

@@ -1,5 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
+import { withoutSome } from './shrunkPages.ts'
+
 /** The matches that hang, and how many wait because they belong between them. */
 export interface SettledMatches {
   /** In order; a page that is as it was is the same one, so that its rows need not be laid out again. */
@@ -16,7 +18,7 @@ export const NO_MATCHES: SettledMatches = { pages: [], waiting: 0 }
 export function settleMatches(hung: SettledMatches, matches: readonly RoomImage[]): SettledMatches {
   const places = new Map(matches.map(({ id }, place) => [id, place]))
   const pages = hung.pages.flatMap((page) => {
-    const kept = page.every(({ id }) => places.has(id)) ? page : page.filter(({ id }) => places.has(id))
+    const kept = withoutSome(page, ({ id }) => !places.has(id))
     return kept.length === 0 ? [] : [kept]
   })
   const hanging = pages.flat()
