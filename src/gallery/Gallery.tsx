@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 
@@ -7,9 +7,9 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
 
 import { createPlace } from './createPlace.ts'
-import { createWallLayout } from './createWallLayout.ts'
 import type { WallView } from './createWallScroller.ts'
 import styles from './Gallery.module.css'
+import { roomPosition } from './hangList.ts'
 import { type ImageList, imageAt, positionOf } from './imageList.ts'
 import { JumpToDate } from './JumpToDate.tsx'
 import { moveInWall } from './moveInWall.ts'
@@ -19,6 +19,7 @@ import { TileMessage } from './TileMessage.tsx'
 import { useGoTo } from './useGoTo.ts'
 import { useHangingWall } from './useHangingWall.ts'
 import { useLearnPictures } from './useLearnPictures.ts'
+import { useSettledWall } from './useSettledWall.ts'
 import type { Wanted } from './useRoomImages.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
@@ -51,7 +52,7 @@ interface GalleryProps {
 /** A room's images as justified rows under their days, as high as all of them; what is near the window is mounted. */
 export function Gallery({
   room,
-  list,
+  list: roomList,
   nameOf,
   isRefused,
   onRefused,
@@ -75,8 +76,8 @@ export function Gallery({
     },
     [measure],
   )
-  const [layOut] = useState(createWallLayout)
-  const wall = useMemo(() => measured && layOut(list, measured.geometry), [layOut, list, measured])
+  const { hung, wall, settle } = useSettledWall(roomList, measured)
+  const { list } = hung
   const [place] = useState(createPlace)
   const selection = useSelection()
   const { isLearning, lookAt } = useLearnPictures({ room, list, isWhole: !isSparse })
@@ -92,14 +93,17 @@ export function Gallery({
     nameOf,
     isLearning,
     isRefused,
+    leaving: hung.leaving,
     onLook(view: WallView) {
       // Behind the viewer the wall waits; the viewer asks for what it walks to.
       if (openId !== undefined || goTo.isSeeking()) return
-      const { first, last, ...wanted } = wantedIn(view)
+      const { first, last, visible, ahead } = wantedIn(view)
       lookAt(first, last)
-      onWant(wanted)
+      const inRoom = (position: number | undefined) => position && roomPosition(hung, position)
+      onWant({ visible: inRoom(visible), ahead: inRoom(ahead), eye: roomPosition(hung, first) })
     },
     onPosition: place.set,
+    onSettle: settle,
   })
   const goTo = useGoTo({ room, list, newCount, hanging })
 

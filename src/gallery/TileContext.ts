@@ -17,6 +17,8 @@ export interface TileContext {
   isAwaited(image: RoomImage): boolean
   /** The server gives this person no file of the room: asking for each would be noise. */
   isRefused(): boolean
+  /** It was deleted; its place stays until nobody sees it close. */
+  isLeaving(image: RoomImage): boolean
   /** What flies past is not fetched. */
   isFast(): boolean
   onProblem(tile: ProblemTile): void

@@ -11,6 +11,7 @@ import { useIsPicked } from './selection/useSelection.ts'
 
 export type TileProblem =
   | 'notMember'
+  | 'deleted'
   | 'gone'
   | 'network'
   | 'server'
@@ -96,6 +97,8 @@ function words(
         title: 'Not yours to see',
         detail: 'Only members of the room it was shared in can open it.',
       }
+    case 'deleted':
+      return { icon: 'image-off', title: 'Deleted', detail: 'It is no longer in this room.' }
     case 'gone':
       return { icon: 'expired', title: 'Expired', detail: 'The server has removed this file.' }
     case 'format':

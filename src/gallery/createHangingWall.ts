@@ -20,6 +20,7 @@ export interface HangingWall {
   passBy(position: number): void
   eye(): Eye | EyeInGap | undefined
   isHung(): boolean
+  view(): WallView | undefined
   destroy(): void
 }
 
@@ -119,6 +120,7 @@ export function createHangingWall({
     },
     eye: scroller.eye,
     isHung: () => view !== undefined,
+    view: scroller.view,
     destroy() {
       clearTimeout(lookTimer)
       scroller.destroy()

@@ -107,6 +107,7 @@ export function createTile(context: TileContext): Tile {
     media: Media,
     { isShowable, isHeldBack, isAwaited }: { isShowable: boolean; isHeldBack: boolean; isAwaited: boolean },
   ): TileProblem | undefined {
+    if (image !== undefined && context.isLeaving(image)) return 'deleted'
     if (context.isRefused()) return 'notMember'
     const isHopeless = isHeldBack
       ? !isAwaited && media.state !== 'ready'

@@ -42,7 +42,14 @@ export function layOutWall(list: ImageList, geometry: WallGeometry, stripOf: Str
     runs.set(stretch, known?.runs.get(stretch) ?? layOutStretch(stretch, list, { geometry, stripOf, known }))
   }
   const heightPerPicture = known?.heightPerPicture ?? measureAverage(runs.values(), geometry)
+  return hangRuns(runs, { total: list.total, geometry, heightPerPicture })
+}
 
+/** Stretches one below the other, with room between them for what is not here. */
+export function hangRuns(
+  runs: Wall['runs'],
+  { total, geometry, heightPerPicture }: Pick<Wall, 'total' | 'geometry' | 'heightPerPicture'>,
+): Wall {
   const pieces: Piece[] = []
   let start = 0
   let top = 0
@@ -58,13 +65,13 @@ export function layOutWall(list: ImageList, geometry: WallGeometry, stripOf: Str
     leaveRoom(stretch.start)
     for (const block of blocksOf(run)) hang(block, pictureCount(block), heightOf(block))
   }
-  leaveRoom(list.total)
+  leaveRoom(total)
 
   return {
     pieces,
     starts: [...pieces.map((piece) => piece.start), start],
     tops: [...pieces.map((piece) => piece.top), top],
-    total: list.total,
+    total,
     height: top,
     geometry,
     heightPerPicture,

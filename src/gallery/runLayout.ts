@@ -45,7 +45,10 @@ export function growRun(parts: RunParts, ends: RunEnds, geometry: WallGeometry):
   const isHeadedBelow = first !== undefined && isHeadingRow(first, 0)
   const edges = {
     above: last === undefined ? ends.above : edgeTo(strip.times.at(0), last.strip.times.at(-1), geometry),
-    below: first === undefined ? ends.below : edgeTo(strip.times.at(-1), first.strip.times.at(0), geometry),
+    below:
+      first === undefined
+        ? ends.below
+        : edgeTo(strip.times.at(-1) ?? last?.strip.times.at(-1), first.strip.times.at(0), geometry),
   }
   if (edges.below === 'continued' && isHeadedBelow) {
     // A day that was thought to begin here has newer pictures: uploads since, which only a new layout can take in.

@@ -31,8 +31,12 @@ interface HangingWallProps {
   nameOf: (userId: string) => string | undefined
   isLearning: (fileId: string) => boolean
   isRefused: boolean
+  /** Deleted pictures whose places are still there. */
+  leaving: ReadonlySet<string>
   onLook: (view: WallView) => void
   onPosition: (position: number) => void
+  /** What could not be settled before the eyes of somebody may be settled now. */
+  onSettle: (view: () => WallView | undefined) => void
 }
 
 interface WallElements {
@@ -47,7 +51,7 @@ const FILE_ID = '-file-'
 
 /** Hangs the wall below React, and gives the tiles that need more than a picture back to it. */
 export function useHangingWall(elements: WallElements, props: HangingWallProps) {
-  const { room, list, wall, measured, search, selection, nameOf, isLearning, isRefused } = props
+  const { room, list, wall, measured, search, selection, nameOf, isLearning, isRefused, leaving } = props
   const { loader, pictures: facts } = useMediaServices()
   const hanging = useRef<HangingWall>(undefined)
   const [problems, setProblems] = useState<ProblemTiles>(new Map())
@@ -56,9 +60,13 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
 
   const onLook = useEffectEvent(props.onLook)
   const onPosition = useEffectEvent(props.onPosition)
+  const settle = useEffectEvent(() => {
+    props.onSettle(() => hanging.current?.view())
+  })
   const nameNow = useEffectEvent((userId: string) => nameOf(userId))
   const isLearningNow = useEffectEvent((fileId: string) => isLearning(fileId))
   const isRefusedNow = useEffectEvent(() => isRefused)
+  const isLeavingNow = useEffectEvent((fileId: string) => leaving.has(fileId))
   const hrefOf = (fileId: string) => hrefTemplate.replace(FILE_ID, encodeURIComponent(fileId))
   const hrefNow = useEffectEvent(hrefOf)
   const wordsOf = useEffectEvent((position: number, isNarrow: boolean) =>
@@ -93,6 +101,7 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
         nameOf: nameNow,
         isAwaited: ({ id }) => isLearningNow(id),
         isRefused: isRefusedNow,
+        isLeaving: ({ id }) => isLeavingNow(id),
         onProblem: (tile) => {
           setProblems((known) => withProblem(known, tile))
         },
@@ -104,7 +113,10 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
       pickedOf,
       firstY,
       onPosition,
-      onLook,
+      onLook(view) {
+        onLook(view)
+        settle()
+      },
     })
     hanging.current = hung
     return () => {
@@ -121,6 +133,16 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   useEffect(() => {
     hanging.current?.tiles.update()
   })
+
+  useEffect(() => {
+    if (leaving.size === 0) return undefined
+    settle()
+    // Nobody sees what moves in a tab behind others.
+    document.addEventListener('visibilitychange', settle)
+    return () => {
+      document.removeEventListener('visibilitychange', settle)
+    }
+  }, [leaving])
 
   return { hanging, problems, hrefOf }
 }
