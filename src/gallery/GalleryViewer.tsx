@@ -8,6 +8,7 @@ import { rocketChatHref } from '#rooms/rocketChatHref.ts'
 import { useClient } from '#session/useSession.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
 
+import { wasDeleted } from './deletedImages.ts'
 import { PictureTalk } from './PictureTalk.tsx'
 import type { RoomImages } from './RoomImages.ts'
 import { slideOf } from './slideOf.ts'
@@ -50,11 +51,15 @@ export function GalleryViewer({
   const link = new URL(useHref(`${wallPath}/${encodeURIComponent(shownId)}`), window.location.origin).href
   const findFacts = useFindPictureFacts()
 
-  // The list learns of it when it is asked for again.
   const [deleted, setDeleted] = useState<readonly RoomImage[]>([])
+  // A filtered list may learn of it later.
   const images = list?.images.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? []
   const index = images.findIndex(({ id }) => id === shownId)
   const image = images[index]
+  const [last, setLast] = useState<Shown>()
+  if (image !== undefined && list !== undefined && (last?.image !== image || last.among !== list.images)) {
+    setLast({ image, among: list.images })
+  }
   const message = usePictureMessage(room, image)
   const toSlide = (one: RoomImage | undefined) => one && slideOf(one, findFacts(one.id), nameOf)
 
@@ -84,9 +89,10 @@ export function GalleryViewer({
   const next = index === -1 ? undefined : images[index + 1]
 
   const isDeleted = useIsDeleted(room, image)
-  if (isDeleted && image !== undefined) {
-    setDeleted([...deleted, image])
-    const following = next ?? previous
+  const gone = isDeleted ? last?.image : image === undefined && wasDeleted(shownId) ? last?.image : undefined
+  if (gone?.id === shownId && !deleted.includes(gone)) {
+    setDeleted([...deleted, gone])
+    const following = last && followingOf(last)
     if (following === undefined) close()
     else show(following.id)
   }
@@ -95,7 +101,9 @@ export function GalleryViewer({
     <ImageViewer
       slide={image && slideOf(image, message.facts, nameOf)}
       position={
-        image && list ? { index: list.before + index, total: list.total - deleted.length } : undefined
+        image && list
+          ? { index: list.before + index, total: list.total - list.images.length + images.length }
+          : undefined
       }
       previous={toSlide(previous)}
       next={toSlide(next)}
@@ -125,6 +133,18 @@ export function GalleryViewer({
       isNextPending={index === images.length - 1 && list !== undefined && list.after > 0}
     />
   )
+}
+
+/** A picture, and those that it was one of. */
+interface Shown {
+  image: RoomImage
+  among: readonly RoomImage[]
+}
+
+function followingOf({ image, among }: Shown): RoomImage | undefined {
+  const index = among.indexOf(image)
+  const isHere = ({ id }: RoomImage) => id !== image.id && !wasDeleted(id)
+  return among.slice(index).find(isHere) ?? among.slice(0, index).findLast(isHere)
 }
 
 function newsOf(deleted: RoomImage | undefined): string | undefined {

@@ -13,12 +13,13 @@ interface Order {
 export function useOrder({ list, want }: Order, { isReversed }: { isReversed: boolean }): Order {
   return {
     list: useMemo(() => (isReversed && list !== undefined ? reverseList(list) : list), [list, isReversed]),
-    want({ visible, ahead }) {
+    want({ visible, ahead, eye }) {
       const place = (position: number | undefined) =>
         isReversed && list !== undefined && position !== undefined
           ? reversePosition(list, position)
           : position
-      want({ visible: place(visible), ahead: place(ahead) })
+      const seen = place(eye)
+      want({ visible: place(visible), ahead: place(ahead), ...(seen !== undefined && { eye: seen }) })
     },
   }
 }

@@ -1,13 +1,15 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 import { useClient } from '#session/useSession.ts'
 
+import { wasDeleted } from './deletedImages.ts'
 import { imageCountQuery } from './imageCountQuery.ts'
 import { positionOf } from './imageList.ts'
 import type { PageCursor } from './imagePages.ts'
 import { pageFor } from './pageFor.ts'
 import { imagePageQuery, roomImagesQuery } from './roomImagesQuery.ts'
+import { useForgetDeleted } from './useForgetDeleted.ts'
 
 /** Positions in the room whose pictures are wanted. */
 export interface Wanted {
@@ -15,6 +17,8 @@ export interface Wanted {
   visible: number | undefined
   /** What somebody comes to next. */
   ahead: number | undefined
+  /** The first one on screen, where that is told. */
+  eye?: number
 }
 
 const NOTHING: Wanted = { visible: undefined, ahead: undefined }
@@ -25,18 +29,23 @@ export function useRoomImages(roomId: string, fileId: string | undefined) {
   const query = useQuery(roomImagesQuery(client, roomId, fileId))
   const list = query.data
   const [wanted, setWanted] = useState(NOTHING)
+  const eye = useRef(0)
 
-  const { data: countedNow } = useQuery({
+  const { data: roomNow } = useQuery({
     ...imageCountQuery(client, roomId),
     enabled: list !== undefined,
     ...(list?.countedTotal !== undefined && {
-      initialData: list.countedTotal,
+      initialData: { total: list.countedTotal, newestId: undefined },
       initialDataUpdatedAt: query.dataUpdatedAt,
     }),
   })
-  const newCount = Math.max(0, (countedNow ?? 0) - (list?.countedTotal ?? countedNow ?? 0))
+  const countedNow = roomNow?.total ?? 0
+  const newCount = Math.max(0, countedNow - (list?.countedTotal ?? countedNow))
+  useForgetDeleted(roomId, roomNow, eye)
 
-  const isLost = fileId !== undefined && list !== undefined && positionOf(list, fileId) === undefined
+  const isAbsent = fileId !== undefined && list !== undefined && positionOf(list, fileId) === undefined
+  const isDeleted = isAbsent && wasDeleted(fileId)
+  const isLost = isAbsent && !isDeleted
   const around: PageCursor | undefined = isLost ? { kind: 'around', fileId } : undefined
   const visible =
     list && wanted.visible !== undefined ? pageFor(list, wanted.visible, { newCount }) : undefined
@@ -59,10 +68,11 @@ export function useRoomImages(roomId: string, fileId: string | undefined) {
     retry: () => void query.refetch(),
     /** Tells which pictures are looked at, or soon will be. */
     want: useCallback((next: Wanted) => {
+      eye.current = next.eye ?? eye.current
       setWanted((now) => (now.visible === next.visible && now.ahead === next.ahead ? now : next))
     }, []),
     /** The address names a picture that the room does not have. */
-    isMissing: around !== undefined && pages[0]?.isSuccess === true,
+    isMissing: isDeleted || (around !== undefined && pages[0]?.isSuccess === true),
     /** Why nobody knows whether it has. */
     lookupError: around === undefined ? null : (pages[0]?.error ?? null),
     retryPages:

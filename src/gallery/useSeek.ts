@@ -8,7 +8,6 @@ import { useClient } from '#session/useSession.ts'
 
 import { EMPTY_LIST } from './imageList.ts'
 import { imagePageQuery, roomImagesQuery } from './roomImagesQuery.ts'
-import { seekDate } from './seekDate.ts'
 
 const MESSAGES = 100
 
@@ -26,6 +25,7 @@ export function useSeek(room: Room, newCount: number) {
     async (at: number): Promise<number | undefined> => {
       const mine = Symbol('seek')
       latest.current = mine
+      const { seekDate } = await import('./seekDate.ts')
       const position = await seekDate(at, {
         list: () => queryClient.getQueryData(roomImagesQuery(client, room.id).queryKey) ?? EMPTY_LIST,
         load: (cursor) => queryClient.fetchQuery(imagePageQuery(client, room.id, cursor)),

@@ -1,7 +1,10 @@
+import { hashKey } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 
-import { EMPTY_LIST, type ImageList } from '#gallery/imageList.ts'
+import { forgetOnDevice } from '#gallery/forgetOnDevice.ts'
+import { EMPTY_LIST, type ImageList, type ImageStretch } from '#gallery/imageList.ts'
 import { image } from '#gallery/roomOfTests.ts'
+import { createListKeeper } from '#media/device/createListKeeper.ts'
 import type { Owner } from '#media/device/owner.ts'
 import { sweepDevice } from '#media/device/sweepDevice.ts'
 import { createSessionVault } from '#session/sessionVault.ts'
@@ -62,4 +65,26 @@ test('the room that was filtered longest ago makes room', async () => {
   expect(await createIndexMemory(owner, '0').recall()).toBeUndefined()
   expect(await createIndexMemory(owner, '1').recall()).toBeDefined()
   expect(await createIndexMemory(owner, '10').recall()).toBeDefined()
+})
+
+test('forgets pictures that were deleted, here and in the list of the last visit', async () => {
+  staySignedIn()
+  const queryKey = [...owner, 'room', 'room', 'images', 'newest']
+  const lists = createListKeeper(owner)
+  const [first, second] = [image('one', 2), image('two', 1)]
+  const both = { ...list.stretches[0], count: 2, pages: [[first, second]] } as ImageStretch
+  await createIndexMemory(owner, 'room').keep({ ...list, total: 2, countedTotal: 2, stretches: [both] })
+  const data = { images: [first, second], offset: 0, received: 2, total: 2, dropped: 0 }
+  await lists.set(`list-${hashKey(queryKey)}`, { buster: 'b', state: { dataUpdatedAt: 1, data } })
+
+  await forgetOnDevice(owner, { roomId: 'room', queryKey, gone: new Set(['one']) })
+  expect(await createIndexMemory(owner, 'room').recall()).toMatchObject({
+    total: 1,
+    countedTotal: 1,
+    stretches: [{ start: 0, images: [second] }],
+  })
+  expect(await lists.get(`list-${hashKey(queryKey)}`)).toEqual({
+    buster: 'b',
+    state: { dataUpdatedAt: 1, data: { ...data, images: [second], received: 1, total: 1 } },
+  })
 })

@@ -30,6 +30,21 @@ export function keptIndexOf(
   return { keptAt: now, total, countedTotal, stretches: kept }
 }
 
+/** The same index, as if those had never been there. */
+export function withoutGone(
+  { keptAt, total, countedTotal, stretches }: KeptIndex,
+  gone: ReadonlySet<string>,
+): KeptIndex {
+  let lost = 0
+  const left = stretches.flatMap(({ start, images }) => {
+    const kept = images.filter(({ id }) => !gone.has(id))
+    const place = start - lost
+    lost += images.length - kept.length
+    return kept.length === 0 ? [] : [{ start: place, images: kept }]
+  })
+  return { keptAt, total: total - lost, countedTotal: countedTotal - lost, stretches: left }
+}
+
 /** Lenient: what is not whole is as if it were not there. */
 export function parseKeptIndex(value: unknown, now = Date.now()): KeptIndex | undefined {
   const result = v.safeParse(shape, value)

@@ -1,0 +1,71 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+import type { RocketChatClient } from '#rocketchat/client.ts'
+import { fetchRoomImages } from '#rocketchat/roomImages.ts'
+
+import { agreesWith, beginsWith } from './agreesWith.ts'
+import { markDeleted } from './deletedImages.ts'
+import { findDeleted } from './findDeleted.ts'
+import { forgetOnDevice } from './forgetOnDevice.ts'
+import type { RoomNow } from './imageCountQuery.ts'
+import { EMPTY_LIST, type ImageList } from './imageList.ts'
+import { isOfLastVisit } from './keptImages.ts'
+import { roomImagesQuery } from './roomImagesQuery.ts'
+
+interface RoomToCheck {
+  roomId: string
+  now: RoomNow
+  /** The position that somebody looks at. */
+  eye: number
+  signal: AbortSignal
+}
+
+// The page of what is on screen, and the newest one; the rest can wait behind everything else.
+const SOON = 2
+
+/** Takes what was deleted out of a room's list, and out of what the device keeps. False while the room goes on changing. */
+export async function forgetDeleted(
+  client: RocketChatClient,
+  queryClient: QueryClient,
+  { roomId, now, eye, signal }: RoomToCheck,
+): Promise<boolean> {
+  const { queryKey } = roomImagesQuery(client, roomId)
+  const list = () => queryClient.getQueryData(queryKey) ?? EMPTY_LIST
+  const change = (next: (list: ImageList) => ImageList) => {
+    queryClient.setQueryData<ImageList>(queryKey, (known) => known && next(known))
+  }
+  const checkedKey = [...client.key, 'room', roomId, 'checked']
+  const count = `${String(now.total)} ${now.newestId ?? ''}`
+  // What a device remembers is about to be replaced.
+  if (isOfLastVisit(list()) || agreesWith(list(), now)) return true
+  // Uploads that nobody has asked for yet keep the two at odds.
+  if (queryClient.getQueryData(checkedKey) === count) return true
+  const gone = new Set<string>()
+  let pages = 0
+  const isDone = await findDeleted({
+    list,
+    change,
+    pageFrom(startingFromId) {
+      pages += 1
+      const priority = pages <= SOON ? 'ahead' : 'idle'
+      return fetchRoomImages(client, { roomId, offset: 0, startingFromId }, { signal, priority })
+    },
+    onGone(fileIds) {
+      markDeleted(fileIds)
+      for (const id of fileIds) gone.add(id)
+    },
+    eye,
+    roomTotal: beginsWith(list(), now) === true ? now.total : undefined,
+  })
+  if (isDone) {
+    change((known) => countedIn(known, now))
+    queryClient.setQueryData(checkedKey, count)
+  }
+  await forgetOnDevice(client.key, { roomId, queryKey, gone })
+  return isDone
+}
+
+/** The list once it is free of what was deleted: what the room has more than that is new. */
+function countedIn(list: ImageList, { total }: RoomNow): ImageList {
+  return { ...list, countedTotal: Math.min(total, list.total + (list.hidden?.length ?? 0)) }
+}
