@@ -49,6 +49,33 @@ test('shows the message that brought a picture, and leads back to the picture', 
   }, patiently)
 })
 
+test('whoever comes back from the conversation finds the wall as they left it', async () => {
+  const { user } = await renderRoute('/room/fieldphotos/images', { signIn: 'jonah.reyes' })
+  const wall = within(await screen.findByRole('region', { name: 'Images' }, patiently))
+  await wall.findAllByRole('link', {}, patiently)
+  scrollTo(0, 700)
+  const left = await waitFor(() => {
+    const tile = wall.getAllByRole('link').find((link) => {
+      const { top, bottom } = link.getBoundingClientRect()
+      return top > innerHeight / 3 && bottom < innerHeight
+    })
+    if (tile === undefined) throw new Error('No tile is in sight as a whole')
+    return tile
+  }, patiently)
+  const address = left.getAttribute('href') ?? ''
+  const { top } = left.getBoundingClientRect()
+  await user.click(left)
+
+  const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await user.click(await viewer.findByRole('button', { name: 'Show in conversation' }, patiently))
+  await user.click(await screen.findByRole('link', { name: 'Back to the picture' }, patiently))
+  const again = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
+  await user.click(again.getByRole('button', { name: 'Close' }))
+
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('href', address), patiently)
+  expect(Math.abs((document.activeElement?.getBoundingClientRect().top ?? 0) - top)).toBeLessThan(2)
+})
+
 test('the details tell what was said before and after the picture', async () => {
   const { user, viewer } = await openPicture(2)
   await user.click(viewer.getByRole('button', { name: 'Details' }))

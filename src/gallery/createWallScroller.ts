@@ -134,8 +134,8 @@ export function createWallScroller({
     tell()
   }
 
-  function seen(): Eye | EyeInGap | undefined {
-    return wall && eyeBetween(wall, top() + frame.covered, top() + viewHeight())
+  function seenFrom(y: number): Eye | EyeInGap | undefined {
+    return wall && eyeBetween(wall, y + frame.covered, y + viewHeight())
   }
 
   window.addEventListener('scroll', onScroll, { passive: true })
@@ -144,7 +144,7 @@ export function createWallScroller({
   return {
     setWall(nextWall, nextFrame, positionOf) {
       const before = wall
-      const eye = before && (window.scrollY > 0 || shift !== 0) ? seen() : undefined
+      const eye = before && (window.scrollY > 0 || shift !== 0) ? seenFrom(top()) : undefined
       const oldTop = top()
       const oldCovered = frame.covered
       wall = nextWall
@@ -174,7 +174,8 @@ export function createWallScroller({
       restTimer = setTimeout(rest, SCRUB_REST_MS)
       tell()
     },
-    eye: () => (window.scrollY > 0 ? seen() : undefined),
+    // Asked for as the screen goes: what stood above the wall may be gone, and the browser have scrolled by that much.
+    eye: () => (lastScroll > 0 ? seenFrom(lastScroll - frame.pageTop + shift) : undefined),
     view: () => wall && { wall, top: top(), height: viewHeight(), shift, isFast: false, direction },
     destroy() {
       clearTimeout(restTimer)

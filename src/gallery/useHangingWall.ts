@@ -76,14 +76,16 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
     pickedPart(selection, sectionAt(list, position, measured?.geometry.unit ?? 'day').images),
   )
   const firstY = useEffectEvent((first: Wall, { pageTop, covered }: WallFrame) => {
-    const top = -pageTop
+    const eye = placeIn(placeName)
+    const eyeY = eye && yOfEye(first, (fileId) => positionOf(list, fileId), eye)
     const open = props.openId === undefined ? undefined : positionOf(list, props.openId)
     if (open !== undefined) {
-      return Math.max(top, (yOfPosition(first, open) ?? 0) - headingAbove(first, open) - covered - MARGIN)
+      const y = yOfPosition(first, open) ?? 0
+      // Whoever comes back from the conversation finds the wall as they left it.
+      const wasInSight = eyeY !== undefined && y > eyeY && y < eyeY + window.innerHeight - 2 * covered
+      if (!wasInSight) return Math.max(-pageTop, y - headingAbove(first, open) - covered - MARGIN)
     }
-    const eye = placeIn(placeName)
-    const y = eye && yOfEye(first, (fileId) => positionOf(list, fileId), eye)
-    return y === undefined ? top : y - covered
+    return eyeY === undefined ? -pageTop : eyeY - covered
   })
 
   useLayoutEffect(() => {
