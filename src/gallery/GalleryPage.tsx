@@ -8,6 +8,7 @@ import { useIsMember } from '#rooms/useIsMember.ts'
 import { useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
+import { lazyAhead } from '#ui/lazyAhead.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -24,8 +25,7 @@ import { useImagesView } from './useImagesView.ts'
 import { useOrder } from './useOrder.ts'
 import { useRoomImages } from './useRoomImages.ts'
 
-const loadViewer = () => import('./GalleryViewer.tsx')
-const GalleryViewer = lazy(async () => ({ default: (await loadViewer()).GalleryViewer }))
+const [GalleryViewer, loadViewer] = lazyAhead(async () => (await import('./GalleryViewer.tsx')).GalleryViewer)
 const ImageToolbar = lazyPart(async () => (await import('./filters/ImageToolbar.tsx')).ImageToolbar)
 const NarrowedGallery = lazy(async () => ({
   default: (await import('./NarrowedGallery.tsx')).NarrowedGallery,
