@@ -33,7 +33,8 @@ export function useDeparture({ stage, frame, findHome }: DepartureOptions) {
     })
     const shade = document.createElement('div')
     shade.className = styles.shade ?? ''
-    shade.style.background = getComputedStyle(ground).backgroundColor
+    const { backgroundColor, opacity } = getComputedStyle(ground, '::before')
+    shade.style.background = backgroundColor
     let frames = 0
     requestAnimationFrame(function look() {
       // Only React's rehearsal in development: the viewer is still here.
@@ -52,7 +53,7 @@ export function useDeparture({ stage, frame, findHome }: DepartureOptions) {
       void end(flying.animate({ translate: ['0px 0px', translate], scale: ['1', scale] }, DEPARTURE))
     }
     async function end(flight: Animation) {
-      const dawn = shade.animate({ opacity: [1, 0] }, DEPARTURE)
+      const dawn = shade.animate({ opacity: [opacity, '0'] }, DEPARTURE)
       await Promise.allSettled([flight.finished, dawn.finished])
       flying.remove()
       shade.remove()
