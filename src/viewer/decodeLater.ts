@@ -1,3 +1,4 @@
+import { afterPaint } from '#lib/afterPaint.ts'
 import { trustedScriptUrl } from '#lib/trustedScriptUrl.ts'
 
 import { decode, type Decoded, type DecodeRequest } from './decode.ts'
@@ -16,6 +17,8 @@ let last: Promise<unknown> = Promise.resolve()
 /** Decodes beside the page, one picture at a time: two large ones at once are twice the memory. */
 export function decodeLater(request: DecodeRequest, signal: AbortSignal): Promise<Decoded> {
   const result = last.then(async () => {
+    // A large picture takes every core that the browser would paint with.
+    await afterPaint()
     signal.throwIfAborted()
     clearTimeout(idle)
     try {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 
+import { afterPaint } from '#lib/afterPaint.ts'
 import { isInMotion } from '#media/small/isInMotion.ts'
 
 /** Whether a picture moves by itself, and whether it may: not before somebody says so where motion is unwelcome. */
@@ -10,6 +11,7 @@ export function useMoving(blob: Blob | undefined) {
     if (blob === undefined) return undefined
     const reading = new AbortController()
     async function look(at: Blob) {
+      await afterPaint()
       const isMoving = await isInMotion(at)
       if (isMoving && !reading.signal.aborted) setMovingBlob(at)
     }
