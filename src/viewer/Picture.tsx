@@ -96,6 +96,8 @@ export function Picture({
   }, [isSettled])
 
   const hasSmall = slide.preview !== undefined || small.state === 'ready' || firstLook !== undefined
+  /** The opener showed the very picture: to paint it twice would take the first frames twice as long. */
+  const isSmallHere = small.state === 'ready' && small.url === firstLook
   const isSeen = outcome === 'shown' || hasSmall
 
   return (
@@ -111,10 +113,10 @@ export function Picture({
       >
         {outcome !== 'broken' && (
           <>
-            {slide.preview !== undefined && (
+            {slide.preview !== undefined && firstLook === undefined && (
               <img className={styles.preview} src={slide.preview} alt="" draggable={false} />
             )}
-            {firstLook !== undefined && (
+            {firstLook !== undefined && !isSmallHere && (
               <img className={styles.thumbnail} src={firstLook} alt="" draggable={false} decoding="sync" />
             )}
             {small.state === 'ready' && (
@@ -123,6 +125,7 @@ export function Picture({
                 src={small.url}
                 alt=""
                 draggable={false}
+                decoding={isSmallHere ? 'sync' : 'auto'}
                 onLoad={({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
                   // Unmeasured originals borrow the ratio, so that the box is right before they are here.
                   if (natural === undefined) measure(currentTarget, false)
