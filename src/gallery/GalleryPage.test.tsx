@@ -56,7 +56,7 @@ test('opens a picture over the wall, and gives the focus back to its tile', asyn
   await user.click(second)
   const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
   await viewer.findByText('2 of 800', {}, patiently)
-  await user.click(viewer.getByRole('button', { name: 'Next image' }))
+  await user.click(await viewer.findByRole('button', { name: 'Next image' }, patiently))
   await viewer.findByText('3 of 800')
   await user.click(viewer.getByRole('button', { name: 'Previous image' }))
   await viewer.findByText('2 of 800')

@@ -21,15 +21,17 @@ async function openPicture(index: number) {
 
 test('a picture deleted while it is open says so and makes room for the next', async () => {
   const { viewer, fileId } = await openPicture(2)
-  const isOpen = () => viewer.getByRole('button', { current: true }).getAttribute('aria-label')
-  const name = isOpen() ?? ''
+  const isOpen = async () => (await viewer.findByRole('button', { current: true })).getAttribute('aria-label')
+  const name = (await isOpen()) ?? ''
   await turn('deletePicture', { id: fileId })
 
   fireEvent(document, new Event('visibilitychange'))
 
   expect(await viewer.findByText(`${name} was deleted`, {}, patiently)).toBeVisible()
   await viewer.findByText('3 of 799', {}, patiently)
-  expect(isOpen()).not.toBe(name)
+  await waitFor(async () => {
+    expect(await isOpen()).not.toBe(name)
+  })
 })
 
 test('shows the message that brought a picture, and leads back to the picture', async () => {
@@ -78,7 +80,7 @@ test('whoever comes back from the conversation finds the wall as they left it', 
 
 test('the details tell what was said before and after the picture', async () => {
   const { user, viewer } = await openPicture(2)
-  await user.click(viewer.getByRole('button', { name: 'Details' }))
+  await user.click(await viewer.findByRole('button', { name: 'Details' }, patiently))
 
   const said = (await viewer.findByRole('heading', { name: 'In the conversation' }, patiently)).closest(
     'section',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
 
 import { useFindPictureFacts } from '#media/pictureIndex.ts'
@@ -53,7 +53,10 @@ export function GalleryViewer({
 
   const [deleted, setDeleted] = useState<readonly RoomImage[]>([])
   // A filtered list may learn of it later.
-  const images = list?.images.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? []
+  const images = useMemo(
+    () => list?.images.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? [],
+    [list, deleted],
+  )
   const index = images.findIndex(({ id }) => id === shownId)
   const image = images[index]
   const [last, setLast] = useState<Shown>()
@@ -85,6 +88,16 @@ export function GalleryViewer({
     }
   }
 
+  const neighbours = useMemo(
+    () =>
+      index === -1
+        ? []
+        : images.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).map((one) =>
+            // What teaches about this picture may have taught about those beside it.
+            slideOf(one, one === image ? message.facts : findFacts(one.id), nameOf),
+          ),
+    [images, index, image, findFacts, nameOf, message.facts],
+  )
   const previous = index > 0 ? images[index - 1] : undefined
   const next = index === -1 ? undefined : images[index + 1]
 
@@ -107,13 +120,7 @@ export function GalleryViewer({
       }
       previous={toSlide(previous)}
       next={toSlide(next)}
-      neighbours={
-        index === -1
-          ? []
-          : images
-              .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-              .map((one) => slideOf(one, findFacts(one.id), nameOf))
-      }
+      neighbours={neighbours}
       onPrevious={() => {
         show(previous?.id)
       }}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 interface Walk {
@@ -61,11 +61,13 @@ export function useWalk(fileId: string, { wallPath, search }: WalkPlace): Walk {
     else void navigate(wallPath + search, { replace: true })
   }, [isClosing, shownId, fileId, navigate, wallPath, search, state])
 
+  const show = useCallback((nextId: string | undefined) => {
+    if (nextId !== undefined) setShownId(nextId)
+  }, [])
+
   return {
     shownId,
-    show(nextId) {
-      if (nextId !== undefined) setShownId(nextId)
-    },
+    show,
     close() {
       setIsClosing(true)
     },

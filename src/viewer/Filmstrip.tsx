@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 
 import { useMediaServices } from '#media/MediaContext.ts'
 import { useMedia } from '#media/useMedia.ts'
@@ -9,7 +9,7 @@ import { useSmallSlide } from './useSmallSlide.ts'
 
 interface FilmstripProps {
   slides: readonly Slide[]
-  currentId: string
+  currentId: string | undefined
   onSelect: (fileId: string) => void
 }
 
@@ -18,7 +18,7 @@ const MIN_RATIO = 0.5
 const MAX_RATIO = 1.8
 
 /** What hangs left and right, small. */
-export function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
+export const Filmstrip = memo(function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
   const strip = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const list = strip.current
@@ -45,7 +45,7 @@ export function Filmstrip({ slides, currentId, onSelect }: FilmstripProps) {
       ))}
     </ol>
   )
-}
+})
 
 interface FrameProps {
   slide: Slide
@@ -53,7 +53,7 @@ interface FrameProps {
   onSelect: (fileId: string) => void
 }
 
-function Frame({ slide, isCurrent, onSelect }: FrameProps) {
+const Frame = memo(function Frame({ slide, isCurrent, onSelect }: FrameProps) {
   const { loader } = useMediaServices()
   // Without a small version, the original only if somebody fetched it already.
   const [isHere] = useState(() => loader.peek(slide.file.id)?.state === 'ready')
@@ -89,4 +89,4 @@ function Frame({ slide, isCurrent, onSelect }: FrameProps) {
       )}
     </button>
   )
-}
+})

@@ -1,4 +1,12 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 
 import { Ring } from '#ui/Ring.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
@@ -25,6 +33,7 @@ import { useStage } from './useStage.ts'
 import { useStageSize } from './useStageSize.ts'
 import { useViewerActions } from './useViewerActions.ts'
 import { ViewerBar } from './ViewerBar.tsx'
+import { ViewerTools } from './ViewerTools.tsx'
 
 export interface ImageViewerProps {
   /** Undefined while it is looked for. */
@@ -62,11 +71,16 @@ const WIDE = 640
 const MARGIN = 80
 // Between pictures, so that a swipe shows where one ends.
 const GAP = 24
+const NOTHING_AROUND = { slides: [], currentId: undefined }
 
 /** One picture over whatever opened it. Knows slides; whoever renders it knows what they are of. */
 export function ImageViewer(props: ImageViewerProps) {
   const { slide, position, previous, next, neighbours, link, notice, onClose, findHome } = props
   const slideId = slide?.file.id
+  /** The first frame is the picture's; what surrounds it comes with the next one. */
+  const isFurnished = useDeferredValue(true, false)
+  const around = useMemo(() => ({ slides: neighbours ?? [], currentId: slideId }), [neighbours, slideId])
+  const film = useDeferredValue(around, NOTHING_AROUND)
   const dialog = useRef<HTMLDialogElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [stageElement, setStageElement] = useState<HTMLElement | null>(null)
@@ -199,23 +213,25 @@ export function ImageViewer(props: ImageViewerProps) {
         data-details={(areDetailsShown && slide !== undefined) || undefined}
         data-bare={isBare || undefined}
       >
-        <ViewerBar
-          slide={slide}
-          position={position}
-          hands={hands}
-          natural={natural}
-          isPlaying={show.isPlaying}
-          isFull={isFull}
-          areDetailsShown={areDetailsShown}
-          onClose={onClose}
-          onSlideshow={show.toggle}
-          onFullScreen={toggleFullScreen && (() => void toggleFullScreen())}
-          onCopyLink={copyLink}
-          onCopyImage={() => void actions.copyImage()}
-          onDownload={save}
-          onShowInConversation={showInConversation}
-          onDetails={toggleDetails}
-        />
+        <ViewerBar slide={slide} position={position} onClose={onClose}>
+          {isFurnished && (
+            <ViewerTools
+              hands={hands}
+              natural={natural}
+              hasPicture={slide !== undefined}
+              isPlaying={show.isPlaying}
+              isFull={isFull}
+              areDetailsShown={areDetailsShown}
+              onSlideshow={show.toggle}
+              onFullScreen={toggleFullScreen && (() => void toggleFullScreen())}
+              onCopyLink={copyLink}
+              onCopyImage={() => void actions.copyImage()}
+              onDownload={save}
+              onShowInConversation={showInConversation}
+              onDetails={toggleDetails}
+            />
+          )}
+        </ViewerBar>
         <div className={styles.middle}>
           <Stage
             ref={setStageElement}
@@ -223,8 +239,8 @@ export function ImageViewer(props: ImageViewerProps) {
             room={room}
             pitch={width + GAP}
             slide={slide}
-            previous={previous}
-            next={next}
+            previous={isFurnished ? previous : undefined}
+            next={isFurnished ? next : undefined}
             hands={hands}
             firstLook={firstLook}
             isSettled={isSettled}
@@ -235,25 +251,29 @@ export function ImageViewer(props: ImageViewerProps) {
             waysOut={{ onDownload: save, onSkip: next && onNext, elsewhereHref: props.elsewhereHref }}
           />
           {slide === undefined && <div className={styles.notice}>{notice ?? <Ring />}</div>}
-          <StepButton
-            side="previous"
-            isPossible={previous !== undefined}
-            isPending={props.isPreviousPending ?? false}
-            onStep={onPrevious}
-          />
-          <StepButton
-            side="next"
-            isPossible={next !== undefined}
-            isPending={props.isNextPending ?? false}
-            onStep={onNext}
-          />
+          {isFurnished && (
+            <>
+              <StepButton
+                side="previous"
+                isPossible={previous !== undefined}
+                isPending={props.isPreviousPending ?? false}
+                onStep={onPrevious}
+              />
+              <StepButton
+                side="next"
+                isPossible={next !== undefined}
+                isPending={props.isNextPending ?? false}
+                onStep={onNext}
+              />
+            </>
+          )}
           <output className={styles.saying} data-shown={saying !== '' || undefined}>
             {saying}
           </output>
         </div>
         {slide && <Caption slide={slide} />}
         {neighbours && slideId !== undefined && props.onSelect && (
-          <Filmstrip slides={neighbours} currentId={slideId} onSelect={props.onSelect} />
+          <Filmstrip slides={film.slides} currentId={film.currentId} onSelect={props.onSelect} />
         )}
         {areDetailsShown && slide && (
           <DetailsPanel
