@@ -82,7 +82,7 @@ test('a link to the 1,500th picture shows it and its neighbours for three calls'
 
   const viewer = within(await screen.findByRole('dialog', { name: 'Image viewer' }, patiently))
   await viewer.findByText(/^1.?500 of 2.?400$/, {}, patiently)
-  const previous = viewer.getByRole('button', { name: 'Previous image' })
+  const previous = await viewer.findByRole('button', { name: 'Previous image' }, patiently)
   await waitFor(() => {
     expect(previous.getAttribute('aria-disabled') === 'true' || previous.hasAttribute('disabled')).toBe(false)
   }, patiently)
