@@ -88,6 +88,8 @@ function insert(
   const known = images.map(({ id }) => stretchOf(list, id))
   const { first, end } = seamOf(known, anchor)
   if (first === -1) return isInOrder(list, images) ? list : weave(list, images, known)
+  // What follows an anchor follows it at once, also when what followed it before has gone.
+  const neighbours = known.includes(undefined) ? known : [anchor, ...known]
 
   const fresh = images.slice(first, end)
   const upper = first === 0 ? (anchor ?? endingAt(list, position)) : known[first - 1]
@@ -97,7 +99,7 @@ function insert(
     (first === 0 || lastOf(upper)?.id === images[first - 1]?.id) &&
     (end === images.length || firstOf(lower)?.id === images[end]?.id) &&
     (upper === undefined || upper !== lower)
-  if (!isSeamless) return weave(list, images, known)
+  if (!isSeamless) return weave(list, images, neighbours)
 
   const stretch: ImageStretch = {
     start: upper?.start ?? roomAbove(list, (lower?.start ?? position + end) - fresh.length),
@@ -106,7 +108,19 @@ function insert(
     older: lower === undefined ? run.next : lower.older,
     newer: upper === undefined ? run.previous : upper.newer,
   }
-  return replace(list, stretch, { gone: [upper, lower], isEndKept: lower !== undefined })
+  const grown = replace(list, stretch, { gone: [upper, lower], isEndKept: lower !== undefined })
+  // A page that goes on among equal times may have lost one of those before it.
+  const isAnchored = anchor !== undefined && cursor.kind === 'older' && cursor.offset === 0
+  const seams = [
+    first === 0 && !isAnchored ? lastOf(upper) : undefined,
+    end === images.length && lower !== undefined ? images.at(-1) : undefined,
+  ]
+  return withDoubt(grown, seams)
+}
+
+function withDoubt(list: ImageList, seams: readonly (RoomImage | undefined)[]): ImageList {
+  const more = seams.flatMap((image) => image?.id ?? [])
+  return more.length === 0 ? list : { ...list, doubtful: [...(list.doubtful ?? []), ...more] }
 }
 
 /** What is new on a page; nothing, between two stretches that turn out to touch, is a place as well. */
@@ -155,8 +169,13 @@ function weave(
   const gone = list.stretches.filter((stretch) => known.includes(stretch))
   const old = gone.flatMap(({ pages }) => pages.flat())
   const woven = weavePage(old, images)
-  const firstOld = woven.findIndex(({ id }) => id === old[0]?.id)
-  const start = Math.max(0, (gone[0]?.start ?? 0) - Math.max(0, firstOld))
+  const places = new Map(woven.map(({ id }, place) => [id, place]))
+  const first = Math.max(
+    0,
+    old.findIndex(({ id }) => places.has(id)),
+  )
+  // The first one that is left stays where it is: those above it have come or gone.
+  const start = Math.max(0, (gone[0]?.start ?? 0) + first - (places.get(old[first]?.id ?? '') ?? 0))
   const after = list.total - start - woven.length
   const last = woven.at(-1)
   const stretch: ImageStretch = {

@@ -1,6 +1,6 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-import { type ImageList, imagesOf, positionOf } from './imageList.ts'
+import { endOf, type ImageList, imagesOf, positionOf } from './imageList.ts'
 import { withGap } from './withoutImages.ts'
 
 /** How many images the server counted from a place in the room on. */
@@ -40,12 +40,13 @@ export function chooseProbe(
   const positions = new Map(imagesWithPositions(list))
   const ask = ({ id }: RoomImage) => ({ list, fileId: id })
 
-  const places: Place[] = marks.flatMap((mark) => placeOf(list, mark) ?? [])
-  places.sort((one, other) => one.position - other.position)
+  const places = latestOf(marks.flatMap((mark) => placeOf(list, mark) ?? []))
   places.push({ position: list.total, loss: 0, mark: undefined })
 
   const first = known[0]
   if (first === undefined) return { list, fileId: undefined }
+  const doubt = known.find(({ id }) => list.doubtful?.includes(id) === true && !asked.has(id))
+  if (doubt !== undefined) return ask(doubt)
   const near = nearest(known, positions, eye - Math.floor(pageSize / 3))
   if (marks.length === 0 && near !== undefined && !asked.has(near.id)) return ask(near)
   const isTopKnown = (places[0]?.position ?? 0) <= (positions.get(first.id) ?? 0)
@@ -62,6 +63,8 @@ export function chooseProbe(
       return position >= above.position && position < below.position
     })
     if (inside.length === 0) {
+      // Two counts of one place differ when something went between them: the next one will tell.
+      if (!isBetweenStretches(list, above.position)) continue
       const size = below.position - above.position - (above.loss - below.loss)
       const settled = withGap(list, above.position, size)
       if (settled !== list) return chooseProbe(settled, probing)
@@ -84,6 +87,21 @@ function placeOf(list: ImageList, mark: Mark): Place | undefined {
   if (position === undefined) return undefined
   const place = position + (mark.isAfter ? 1 : 0)
   return { position: place, loss: list.total - place + hiddenBelow(list, mark) - mark.count, mark }
+}
+
+/** The last word on each place, from the top of the room. */
+function latestOf(places: readonly Place[]): Place[] {
+  const latest = new Map(
+    places.map((place) => [`${String(place.position)} ${String(place.mark?.isAfter)}`, place]),
+  )
+  const order = ({ mark }: Place) => (mark?.isAfter === true ? 0 : 1)
+  return [...latest.values()].toSorted(
+    (one, other) => one.position - other.position || order(one) - order(other),
+  )
+}
+
+function isBetweenStretches({ stretches }: ImageList, position: number): boolean {
+  return stretches.every((stretch) => endOf(stretch) <= position || stretch.start >= position)
 }
 
 /** Those that are not shown are counted as well. */

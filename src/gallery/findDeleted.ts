@@ -6,7 +6,7 @@ import { runOf } from './imagePages.ts'
 import { chooseProbe, type Mark } from './chooseProbe.ts'
 import { withoutImages } from './withoutImages.ts'
 
-interface DeletedFinder {
+export interface DeletedFinder {
   list: () => ImageList
   change: (next: (list: ImageList) => ImageList) => void
   /** The room's images from one on; the server lists the newest when it does not have that one. */
@@ -68,6 +68,7 @@ export async function findDeleted({
       change((now) => addRun(now, run, { kind: 'from', fileId }))
     }
     marks.push(...marksOf(answer, list(), page))
+    change((now) => withoutDoubt(now, fileId))
   }
   return false
 }
@@ -113,6 +114,12 @@ function marksOf({ images, total }: RoomImagePage, list: ImageList, page: number
     { id: start.id, isAfter: false, count: total - first, page },
     { id: images[last]?.id ?? start.id, isAfter: true, count: total - last - 1, page },
   ]
+}
+
+function withoutDoubt(list: ImageList, fileId: string): ImageList {
+  return list.doubtful?.includes(fileId) === true
+    ? { ...list, doubtful: list.doubtful.filter((id) => id !== fileId) }
+    : list
 }
 
 function isHidden({ hidden = [] }: ImageList, fileId: string): boolean {

@@ -21,6 +21,8 @@ export interface ImageList {
   countedTotal: number | undefined
   /** Uploads that were never sent and are past their time: the server counts them until it cleans up. */
   hidden?: readonly RoomImage[] | undefined
+  /** Pictures whose neighbours below were only counted to be theirs, while others may have come or gone. */
+  doubtful?: readonly string[] | undefined
   /** More may come below the last one, though nobody knows how many: its row is not closed yet. */
   isGrowing?: boolean
 }

@@ -20,7 +20,22 @@ export function withoutImages(list: ImageList, gone: ReadonlySet<string>): Image
     ]
   })
   const hidden = list.hidden?.filter(({ id }) => !gone.has(id))
-  return lost === 0 ? { ...list, hidden } : { ...list, hidden, total: list.total - lost, stretches }
+  if (lost === 0) return { ...list, hidden }
+  return { ...list, hidden, doubtful: doubtfulIn(list, gone), total: list.total - lost, stretches }
+}
+
+/** Whatever a picture was not sure of, the one above it is not sure of now. */
+function doubtfulIn({ stretches, doubtful = [] }: ImageList, gone: ReadonlySet<string>): string[] {
+  const doubts = new Set(doubtful)
+  if (doubtful.every((id) => !gone.has(id))) return [...doubts]
+  for (const { pages } of stretches) {
+    let above: string | undefined
+    for (const { id } of pages.flat()) {
+      if (!gone.has(id)) above = id
+      else if (doubts.delete(id) && above !== undefined) doubts.add(above)
+    }
+  }
+  return [...doubts]
 }
 
 /** How to go on below a stretch that lost some of its pictures. */

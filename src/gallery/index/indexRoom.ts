@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 
+import { markDeleted } from '#gallery/deletedImages.ts'
+import { imageCountQuery, type RoomNow } from '#gallery/imageCountQuery.ts'
 import { EMPTY_LIST, type ImageList } from '#gallery/imageList.ts'
 import { readPage, roomImagesQuery } from '#gallery/roomImagesQuery.ts'
 import type { RocketChatClient } from '#rocketchat/client.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
 import { createIndexMemory } from './createIndexMemory.ts'
-import { readGaps } from './readGaps.ts'
+import { readRoom } from './readRoom.ts'
 import { confirmIndex, withNeighbours } from './recallIndex.ts'
 
 interface RoomToIndex {
@@ -58,10 +60,24 @@ export async function indexRoom(
     queryClient.setQueryData(recalledKey, true)
   }
   try {
-    return await readGaps({
+    return await readRoom({
       list,
       newCount,
       from,
+      change(next) {
+        queryClient.setQueryData<ImageList>(queryKey, (known) => known && next(known))
+      },
+      pageFrom: (startingFromId) => fetchRoomImages(client, { roomId, offset: 0, startingFromId }, options),
+      onGone(fileIds) {
+        markDeleted(fileIds)
+        pages += 1
+      },
+      async count() {
+        const { total, images } = await fetchRoomImages(client, { roomId, offset: 0, count: 1 }, options)
+        const now: RoomNow = { total, newestId: images[0]?.id }
+        queryClient.setQueryData(imageCountQuery(client, roomId).queryKey, now)
+        return now
+      },
       async read(cursor) {
         await readPage(client, queryClient, { roomId, cursor, ...options })
         pages += 1

@@ -29,14 +29,20 @@ interface ImageIndexProps {
 export function useImageIndex({ room, list, newCount, from }: ImageIndexProps): ImageIndex {
   const client = useClient()
   const queryClient = useQueryClient()
-  const [wish, setWish] = useState<'reading' | 'stopped' | 'failed'>('reading')
   const known = countKnown(list)
   const total = list.total + newCount
   const isComplete = known >= total
+  const [wish, setWish] = useState<'reading' | 'stopped' | 'failed' | 'done'>(isComplete ? 'done' : 'reading')
+  // Every count is a reason to read once.
+  const [readFor, setReadFor] = useState(total)
+  if (wish === 'done' && !isComplete && readFor !== total) {
+    setReadFor(total)
+    setWish('reading')
+  }
   const newCountNow = useEffectEvent(() => newCount)
 
   useEffect(() => {
-    if (wish !== 'reading' || isComplete) return undefined
+    if (wish !== 'reading') return undefined
     const controller = new AbortController()
     const { signal } = controller
     async function run() {
@@ -46,18 +52,19 @@ export function useImageIndex({ room, list, newCount, from }: ImageIndexProps): 
         from,
         signal,
       }).catch(() => false)
-      if (!isDone && !signal.aborted) setWish('failed')
+      if (!signal.aborted) setWish(isDone ? 'done' : 'failed')
     }
     void run()
     return () => {
       controller.abort()
     }
-  }, [client, queryClient, room.id, from, wish, isComplete])
+  }, [client, queryClient, room.id, from, wish])
 
   return {
     known,
     total,
-    state: isComplete ? 'complete' : wish,
+    // What went meanwhile is looked for once all is here; nobody need wait for that.
+    state: isComplete || wish === 'done' ? 'complete' : wish,
     minutesLeft: minutesToRead(total - known, client.scheduler.limitOf('GET api/v1/rooms.images')),
     start() {
       setWish('reading')
