@@ -13,10 +13,20 @@ interface MatchedWallProps extends Omit<NarrowedGalleryProps, 'list' | 'newCount
   /** In the order of the view. */
   matches: readonly RoomImage[]
   isReading: boolean
+  /** Whom the view names, in words. */
+  wordOf: (person: string) => string
 }
 
 /** The wall of what matches: it grows at its end, and nothing comes between what hangs unless somebody asks for it. */
-export function MatchedWall({ view, matches, isReading, onClear, onMatches, ...wall }: MatchedWallProps) {
+export function MatchedWall({
+  view,
+  matches,
+  isReading,
+  wordOf,
+  onClear,
+  onMatches,
+  ...wall
+}: MatchedWallProps) {
   const [hung, setHung] = useState(() => settleMatches(NO_MATCHES, matches))
   const [seen, setSeen] = useState(matches)
   if (seen !== matches) {
@@ -37,7 +47,7 @@ export function MatchedWall({ view, matches, isReading, onClear, onMatches, ...w
   return (
     <>
       {list.total === 0 ? (
-        <NoMatches view={view} isReading={isReading} nameOf={wall.nameOf} onClear={onClear} />
+        <NoMatches view={view} isReading={isReading} nameOf={wordOf} onClear={onClear} />
       ) : (
         <Gallery
           {...wall}

@@ -4,6 +4,7 @@ import { usePictureSearch } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
 import { createImageFilter } from './createImageFilter.ts'
+import { useNamedPeople } from './filters/useNamedPeople.ts'
 import { type ImageList, imagesFrom, imagesOf } from './imageList.ts'
 import { countFilters, type ImagesView } from './imagesView.ts'
 import { IndexLine } from './index/IndexLine.tsx'
@@ -39,7 +40,13 @@ export function NarrowedGallery({ list, newCount, ...props }: NarrowedGalleryPro
   const index = useImageIndex({ room, list, newCount, from })
   const isReading = index.state === 'reading'
   const isByDate = view.sort === 'newest' || view.sort === 'oldest'
-  const filter = useMemo(() => createImageFilter(view, (fileId) => search?.(fileId)?.caption), [view, search])
+  const people = useNamedPeople(view.people, list)
+  // The same names stand for the same people, however often somebody else is learnt of.
+  const ids = view.people.map((one) => people.idOf(one) ?? one).join()
+  const filter = useMemo(
+    () => createImageFilter({ ...view, people: split(ids) }, (fileId) => search?.(fileId)?.caption),
+    [view, ids, search],
+  )
   const known = useMemo(() => imagesOf(list), [list])
   const matches = useMemo(() => known.filter(filter), [known, filter])
   const hangable = useMemo(() => {
@@ -52,10 +59,21 @@ export function NarrowedGallery({ list, newCount, ...props }: NarrowedGalleryPro
     <>
       <IndexLine
         index={index}
+        nobody={people.unknown}
         matchCount={countFilters(view) > 0 ? matches.length : undefined}
         captionCount={search && known.filter(({ id }) => search(id) !== undefined).length}
       />
-      <MatchedWall {...props} key={props.search} matches={hangable} isReading={isReading} />
+      <MatchedWall
+        {...props}
+        wordOf={people.nameOf}
+        key={props.search}
+        matches={hangable}
+        isReading={isReading}
+      />
     </>
   )
+}
+
+function split(ids: string): readonly string[] {
+  return ids === '' ? [] : ids.split(',')
 }

@@ -1,6 +1,6 @@
 /** What the address of a room's images says, and all that it says. */
 export interface ImagesView {
-  /** User ids: pictures of any of them. */
+  /** User names or ids, as they were written: pictures of any of them. */
   people: readonly string[]
   kinds: readonly PictureKind[]
   orientation: Orientation | undefined

@@ -1,6 +1,8 @@
 import type { ImageList } from '#gallery/imageList.ts'
 import type { ImagesView } from '#gallery/imagesView.ts'
 
+import type { NamedPeople } from './namedPeople.ts'
+
 /** What every group of choices reads and changes. */
 export interface FilterProps {
   view: ImagesView
@@ -8,4 +10,6 @@ export interface FilterProps {
   /** As much of the room as is known. */
   list: ImageList
   nameOf: (userId: string) => string | undefined
+  /** Whom the view names. */
+  people: NamedPeople
 }

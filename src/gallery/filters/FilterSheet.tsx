@@ -9,11 +9,12 @@ import { useDraft } from '#ui/useDraft.ts'
 
 import { activeFilters } from './activeFilters.ts'
 import styles from './FilterSheet.module.css'
+import type { FilterProps } from './FilterProps.ts'
 import { imageFilters } from './imageFilters.tsx'
 import type { ImageToolbarProps } from './ImageToolbar.tsx'
 import { SORT_NAMES } from './SortMenu.tsx'
 
-interface FilterSheetProps extends ImageToolbarProps {
+interface FilterSheetProps extends ImageToolbarProps, Pick<FilterProps, 'people'> {
   onClose: () => void
 }
 
@@ -21,7 +22,7 @@ interface FilterSheetProps extends ImageToolbarProps {
 export function FilterSheet({ view: shown, onChange, matchCount, onClose, ...props }: FilterSheetProps) {
   const [view, change] = useDraft(shown, onChange)
   const id = useId()
-  const active = activeFilters(view, props.nameOf)
+  const active = activeFilters(view, props.people.nameOf)
 
   return (
     <FilterDialog

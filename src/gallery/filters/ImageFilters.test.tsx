@@ -105,3 +105,29 @@ test('a phone has a sheet for all of it', async () => {
   await user.click(show)
   expect(await bar.findByRole('button', { name: 'Filters, 1 on' })).toBeTruthy()
 })
+
+test('a person may be named by user name, and the address stays as it was written', async () => {
+  const { history, user } = await renderRoute('/room/fieldphotos/images?person=Priya.Raman', {
+    signIn,
+    prepare: unlimited,
+  })
+  await screen.findByText(/images match$/, {}, patiently)
+  await waitFor(() => {
+    expect(names().every((name) => name.includes('Priya Raman'))).toBe(true)
+  }, patiently)
+  expect(history.location.search).toBe('?person=Priya.Raman')
+
+  await user.click(await screen.findByRole('button', { name: 'Person: Priya Raman' }))
+  const hers = await screen.findByRole('checkbox', { name: /^Priya Raman/ })
+  expect(hers).toBeChecked()
+  await user.click(hers)
+  await waitFor(() => {
+    expect(history.location.search).toBe('')
+  }, patiently)
+})
+
+test('a name that is nobody\u2019s is said to be', async () => {
+  await renderRoute('/room/fieldphotos/images?person=nobody.here', { signIn, prepare: unlimited })
+  expect(await screen.findByText('Nobody goes by the user name “nobody.here”.', {}, patiently)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: /^No image matches/ }, patiently)).toBeTruthy()
+})

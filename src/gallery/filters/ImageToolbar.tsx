@@ -13,21 +13,24 @@ import { ImageSearch } from './ImageSearch.tsx'
 import styles from './ImageToolbar.module.css'
 import { SheetButton } from './SheetButton.tsx'
 import { SortMenu } from './SortMenu.tsx'
+import { useNamedPeople } from './useNamedPeople.ts'
 
-export interface ImageToolbarProps extends Omit<FilterProps, 'onChange'> {
+export interface ImageToolbarProps extends Omit<FilterProps, 'onChange' | 'people'> {
   onChange: (next: FilterProps['view'], options?: { replace: boolean }) => void
   /** Undefined while nothing is narrowed, or nothing known yet. */
   matchCount: number | undefined
 }
 
 /** What the wall shows and in which order, as there is room for it: all in a row, or behind one button. */
-export function ImageToolbar({ matchCount, ...props }: ImageToolbarProps) {
-  const { view, onChange, nameOf } = props
+export function ImageToolbar({ matchCount, ...given }: ImageToolbarProps) {
+  const { view, onChange, list } = given
+  const people = useNamedPeople(view.people, list)
+  const props = { ...given, people }
   const row = useRef<HTMLDivElement>(null)
   const isEmbedded = useIsEmbedded()
   const isWide = useMediaQuery('(width >= 75rem)')
   const isPhone = useMediaQuery('(width < 40rem)')
-  const active = activeFilters(view, nameOf)
+  const active = activeFilters(view, people.nameOf)
   const sheet = <SheetButton {...props} matchCount={matchCount} isEmbedded={isEmbedded} />
 
   if (isEmbedded && !isNarrowed(view)) return sheet

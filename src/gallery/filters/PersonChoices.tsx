@@ -14,17 +14,18 @@ import type { FilterProps } from './FilterProps.ts'
 const SEARCHED_FROM = 8
 
 /** Whose pictures: of all who have sent any, as far as is known. */
-export function PersonChoices({ view, onChange, list, nameOf }: FilterProps) {
+export function PersonChoices({ view, onChange, list, nameOf, people: named }: FilterProps) {
   const findFacts = useFindPictureFacts()
   const [text, setText] = useState('')
   // Those who were chosen before come first; nobody changes place under the finger.
-  const [chosenBefore] = useState(view.people)
+  const chosen = [...new Set(view.people.map((one) => named.idOf(one) ?? one))]
+  const [chosenBefore] = useState(chosen)
   const { people } = facetsOf(list, { nameOf, findFacts })
-  const unknown = view.people.filter((id) => people.every((person) => person.id !== id))
+  const unknown = chosen.filter((id) => people.every((person) => person.id !== id))
   const rank = ({ id }: { id: string }) => (chosenBefore.includes(id) ? 0 : 1)
   const found = [
     ...people.toSorted((one, other) => rank(one) - rank(other)),
-    ...unknown.map((id) => ({ id, name: nameOf(id) ?? 'Somebody', count: 0 })),
+    ...unknown.map((id) => ({ id, name: nameOf(id) ?? named.nameOf(id), count: 0 })),
   ].filter(({ name }) => foldText(name).folded.includes(foldText(text.trim()).folded))
 
   return (
@@ -43,12 +44,12 @@ export function PersonChoices({ view, onChange, list, nameOf }: FilterProps) {
           key={id}
           name={name}
           note={formatCount(count)}
-          isChosen={view.people.includes(id)}
+          isChosen={chosen.includes(id)}
           onChoose={() =>
             onChange({
               ...view,
-              people: view.people.includes(id)
-                ? view.people.filter((other) => other !== id)
+              people: chosen.includes(id)
+                ? view.people.filter((one) => (named.idOf(one) ?? one) !== id)
                 : [...view.people, id],
             })
           }

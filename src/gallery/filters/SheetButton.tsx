@@ -6,10 +6,11 @@ import { Badge } from '#ui/Badge.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 
+import type { FilterProps } from './FilterProps.ts'
 import { FilterSheet } from './FilterSheet.tsx'
 import type { ImageToolbarProps } from './ImageToolbar.tsx'
 
-interface SheetButtonProps extends ImageToolbarProps {
+interface SheetButtonProps extends ImageToolbarProps, Pick<FilterProps, 'people'> {
   /** The button stands in the room's header. */
   isEmbedded: boolean
 }

@@ -13,10 +13,12 @@ interface IndexLineProps {
   matchCount: number | undefined
   /** Pictures whose captions are known, where captions are searched. */
   captionCount: number | undefined
+  /** User names in the address that are nobody's. */
+  nobody: readonly string[]
 }
 
 /** How many images match among how many that are known, and how long it takes to know the rest. */
-export function IndexLine({ index, matchCount, captionCount }: IndexLineProps) {
+export function IndexLine({ index, matchCount, captionCount, nobody }: IndexLineProps) {
   const { known, total, state, minutesLeft, start, stop } = index
   const isReading = state === 'reading'
   return (
@@ -53,6 +55,7 @@ export function IndexLine({ index, matchCount, captionCount }: IndexLineProps) {
         {isReading && `, ${describeTimeLeft(minutesLeft)}`}
         {state === 'stopped' && '. The rest is not being read.'}
         {state === 'failed' && '. The rest did not arrive.'}
+        {nobody.length > 0 && <small>{describeNobody(nobody)}</small>}
         {captionCount !== undefined && <small>{describeSearch(captionCount)}</small>}
       </p>
       {/* The count is for the eye; read aloud with every page it would be noise. */}
@@ -61,6 +64,10 @@ export function IndexLine({ index, matchCount, captionCount }: IndexLineProps) {
       </VisuallyHidden>
     </div>
   )
+}
+
+function describeNobody(names: readonly string[]): string {
+  return `Nobody goes by the user name ${names.map((name) => `“${name}”`).join(' or ')}.`
 }
 
 /** Names are known with the images, captions only with the messages that carry them. */
