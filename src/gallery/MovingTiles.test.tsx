@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { renderRoute } from '#app/renderRoute.tsx'
+import { isInMotion } from '#media/small/isInMotion.ts'
 // The app loads it when the wall is there; here that would take longer than a test waits.
 import './MovingTiles.tsx'
 
@@ -11,10 +12,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function findMoving() {
+async function findMoving(name = /^breathing-dot\.gif/) {
   const { user } = await renderRoute('/room/oddthings/images', { signIn: 'jonah.reyes' })
   const wall = within(await screen.findByRole('region', { name: 'Images' }, patiently))
-  const tile = await wall.findByRole('link', { name: /^breathing-dot\.gif/ }, patiently)
+  const tile = await wall.findByRole('link', { name }, patiently)
   await waitFor(() => {
     expect(tile.querySelector('img[src^="blob:"]')).not.toBeNull()
   }, patiently)
@@ -50,5 +51,51 @@ test('nothing plays by itself where motion is unwelcome', async () => {
   await user.hover(tile)
   await vi.advanceTimersByTimeAsync(1000)
   vi.useRealTimers()
+  expect(pictures()).toBe(1)
+})
+
+/** The server's files, the animation chunk put into one of them, and what was asked of them. */
+function animatePng(name: string) {
+  const { fetch } = window
+  const asked: { name: string; range: string | null }[] = []
+  vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    const request = new Request(input, init)
+    const path = decodeURIComponent(new URL(request.url).pathname)
+    if (path.includes('/file-upload/')) {
+      asked.push({ name: path.split('/').at(-1) ?? '', range: request.headers.get('range') })
+    }
+    if (!path.endsWith(`/${name}`)) return fetch(input, init)
+    const whole = new Request(request.url, {
+      headers: [...request.headers].filter(([key]) => key !== 'range'),
+    })
+    const png = await (await fetch(whole)).bytes()
+    const control = Uint8Array.of(0, 0, 0, 8, ...new TextEncoder().encode('acTL'), ...Array(12).fill(0))
+    const body = new Blob([png.slice(0, 33), control, png.slice(33)])
+    const end = Number(/-(\d+)$/.exec(request.headers.get('range') ?? '')?.[1] ?? body.size)
+    return new Response(body.slice(0, end + 1), { headers: { 'content-type': 'image/png' } })
+  })
+  return (file: string) => asked.filter((one) => one.name === file).map(({ range }) => range)
+}
+
+test('a PNG that moves stands still in its tile, and plays when it is pointed at', async () => {
+  animatePng('tiny-icon.png')
+  const { user, tile, pictures } = await findMoving(/^tiny-icon\.png/)
+  const still = await (await fetch(tile.querySelector('img')?.src ?? '')).blob()
+  expect(await isInMotion(still)).toBe(false)
+
+  await user.hover(tile)
+  await waitFor(() => {
+    expect(pictures()).toBe(2)
+  }, patiently)
+})
+
+test('a PNG that stands still is asked for its first bytes only', async () => {
+  const rangesOf = animatePng('tiny-icon.png')
+  const { user, tile, pictures } = await findMoving(/^the-whole-page\.png/)
+  const before = rangesOf('the-whole-page.png')
+  await user.hover(tile)
+  await waitFor(() => {
+    expect(rangesOf('the-whole-page.png')).toEqual([...before, 'bytes=0-16383'])
+  }, patiently)
   expect(pictures()).toBe(1)
 })

@@ -16,7 +16,8 @@ export function MovingTiles({ wallElement, list }: MovingTilesProps) {
   useEffect(() => {
     if (wallElement.current === null) return undefined
     const listening = new AbortController()
-    playInTiles(wallElement.current, { imageAt: at, open: loader.open, signal: listening.signal })
+    const { open, readHead } = loader
+    playInTiles(wallElement.current, { imageAt: at, open, readHead, signal: listening.signal })
     return () => {
       listening.abort()
     }

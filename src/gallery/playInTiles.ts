@@ -8,21 +8,23 @@ interface PlayOptions {
   imageAt(position: number): RoomImage | undefined
   /** The picture as it was uploaded: the small one of a tile stands still. */
   open(image: RoomImage, options: LeaseOptions): MediaLease
+  readHead(image: RoomImage, options: { signal: AbortSignal }): Promise<Blob>
   signal: AbortSignal
 }
 
 // A pointer that only passes by asks for nothing.
 const INTENT_MS = 150
-// Others do not move, or cannot be told from those that do without fetching all of them.
-const MAY_MOVE = new Set(['image/gif', 'image/apng', 'image/webp'])
+// Most of these stand still: their first bytes tell, however large the rest is.
+const MAY_MOVE = new Set(['image/png', 'image/apng', 'image/webp', 'image/avif'])
 // What is larger is worth a click.
 const MAX_BYTES = 20_000_000
 
 /** Plays a moving picture over its still one while it is pointed at or has the focus. */
-export function playInTiles(element: HTMLElement, { imageAt, open, signal }: PlayOptions): void {
+export function playInTiles(element: HTMLElement, { imageAt, open, readHead, signal }: PlayOptions): void {
   const moving = document.createElement('img')
   moving.className = styles.moving ?? ''
   moving.alt = ''
+  const moves = new Map<string, boolean>()
   let playing: { link: HTMLElement; id: string; end(): void } | undefined
 
   function stop() {
@@ -44,22 +46,34 @@ export function playInTiles(element: HTMLElement, { imageAt, open, signal }: Pla
   /** Gives a function that ends it, however far it is. */
   function start(link: HTMLElement, image: RoomImage): () => void {
     let lease: MediaLease | undefined
-    let isOver = false
+    const intent = new AbortController()
     async function show() {
       const media = lease?.getSnapshot()
-      if (media?.state !== 'ready' || !(await isInMotion(media.blob)) || isOver) return
+      if (media?.state !== 'ready' || !(await isInMotion(media.blob)) || intent.signal.aborted) return
       moving.src = media.url
       link.querySelector('img')?.after(moving)
     }
-    const timer = setTimeout(() => {
+    async function play() {
+      if (!(await isMoving(image, intent.signal)) || intent.signal.aborted) return
       lease = open(image, { priority: 10, onChange: () => void show() })
       void show()
+    }
+    const timer = setTimeout(() => {
+      // A picture that cannot be asked stands still.
+      void play().catch(() => undefined)
     }, INTENT_MS)
     return () => {
-      isOver = true
+      intent.abort()
       clearTimeout(timer)
       lease?.close()
     }
+  }
+
+  async function isMoving(image: RoomImage, ended: AbortSignal): Promise<boolean> {
+    if (image.type.toLowerCase() === 'image/gif') return true
+    const known = moves.get(image.id) ?? (await isInMotion(await readHead(image, { signal: ended })))
+    moves.set(image.id, known)
+    return known
   }
 
   element.addEventListener(
@@ -84,5 +98,6 @@ export function playInTiles(element: HTMLElement, { imageAt, open, signal }: Pla
 function mayPlay({ type, size }: RoomImage): boolean {
   // Where motion is unwelcome, the viewer plays it when it is asked to.
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return false
-  return MAY_MOVE.has(type.toLowerCase()) && (size === undefined || size <= MAX_BYTES)
+  const kind = type.toLowerCase()
+  return (kind === 'image/gif' || MAY_MOVE.has(kind)) && (size === undefined || size <= MAX_BYTES)
 }

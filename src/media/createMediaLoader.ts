@@ -6,15 +6,20 @@ import { createObjectUrlCache, type ObjectUrlCache } from './createObjectUrlCach
 import { createSmallPictures, type SmallPicture, type SmallPictures } from './createSmallPictures.ts'
 import type { Media } from './Media.ts'
 import type { LeaseOptions, MediaLease } from './MediaLease.ts'
-import { readBlob } from './readBlob.ts'
+import { readBlob, readHead } from './readBlob.ts'
 
-export type FetchFile = (file: FileRef, options: { signal: AbortSignal }) => Promise<Response>
+export type FetchFile = (
+  file: FileRef,
+  options: { signal: AbortSignal; headBytes?: number },
+) => Promise<Response>
 
 export interface MediaLoader {
   /** A file as the server has it. */
   open(file: FileRef, options: LeaseOptions): MediaLease
   /** A file's bytes, in turn with what is shown, for whoever keeps them somewhere else. Rejects with why not. */
   read(file: FileRef, options: ReadOptions): Promise<Blob>
+  /** The beginning of a file, enough to tell what is in it. */
+  readHead(file: FileRef, options: { signal: AbortSignal }): Promise<Blob>
   /** A picture no larger than a tile needs it. */
   openSmall(picture: SmallPicture, options: LeaseOptions): MediaLease
   /** What is known of a file now, without asking for it. */
@@ -38,6 +43,8 @@ interface MediaLoaderOptions {
   isOnline?: () => boolean
 }
 
+// Colours and camera data stand before what tells whether a picture moves.
+const HEAD_BYTES = 16 * 1024
 const DEFAULT_MAX_BYTES = 128 * 1024 * 1024
 
 /** One session's files and pictures, as something that elements can show. */
@@ -71,6 +78,11 @@ export function createMediaLoader({
   return {
     open: (file, options) => loader.open(original(file), options),
     read: (file, options) => loader.read(original(file), options),
+    async readHead(file, { signal }) {
+      const known = loader.peek(file.id)
+      if (known?.state === 'ready') return known.blob
+      return readHead(await fetchFile(file, { signal, headBytes: HEAD_BYTES }), HEAD_BYTES)
+    },
     openSmall: (picture, options) => loader.open(small(picture), options),
     peek: loader.peek,
     peekSmall: (fileId) => loader.peek(smallKey(fileId)),

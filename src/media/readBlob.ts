@@ -26,3 +26,18 @@ export async function readBlob(
   }
   return new Blob(chunks, { type })
 }
+
+/** The beginning of a body; the rest is not waited for where a server sends more than it was asked for. */
+export async function readHead({ body }: Response, bytes: number): Promise<Blob> {
+  if (body === null) return new Blob([])
+  const reader = body.getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  for (let received = 0; received < bytes;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    chunks.push(value)
+    received += value.byteLength
+  }
+  await reader.cancel()
+  return new Blob(chunks).slice(0, bytes)
+}

@@ -24,6 +24,12 @@ interface PostOptions<TOutput> {
   signal?: AbortSignal | undefined
 }
 
+export interface FileOptions {
+  signal?: AbortSignal | undefined
+  /** As much of its beginning as is wanted. */
+  headBytes?: number | undefined
+}
+
 /** One person on one server. */
 export interface RocketChatClient {
   /** Absolute, without a trailing slash, such as `https://chat.example.com/chat`. */
@@ -40,7 +46,7 @@ export interface RocketChatClient {
   /** POST `/api/v1/<endpoint>`, at once or not at all. */
   post<TOutput>(endpoint: string, options: PostOptions<TOutput>): Promise<TOutput>
   /** A file's response, its body still to be read. Never sends credentials anywhere but to this server. */
-  fetchFile(file: FileRef, options?: { signal?: AbortSignal | undefined }): Promise<Response>
+  fetchFile(file: FileRef, options?: FileOptions): Promise<Response>
 }
 
 export interface ClientOptions extends Transport {
@@ -104,8 +110,16 @@ export function createClient({
       call(endpoint, schema, { method: 'GET', params, signal, priority, sharedBy }),
     post: (endpoint, { body = {}, schema, signal }) =>
       call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
-    fetchFile: (file, { signal } = {}) =>
-      fetchFile(server, file, { credentials, onSignedOut, mayReadFrom, fetch: send, signal, stallMs }),
+    fetchFile: (file, { signal, headBytes } = {}) =>
+      fetchFile(server, file, {
+        credentials,
+        onSignedOut,
+        mayReadFrom,
+        fetch: send,
+        signal,
+        headBytes,
+        stallMs,
+      }),
   }
 }
 

@@ -19,6 +19,8 @@ interface FetchFileOptions {
   mayReadFrom: (url: URL) => boolean
   fetch: typeof fetch
   signal: AbortSignal | undefined
+  /** As much of its beginning as is wanted; a server may send more all the same. */
+  headBytes?: number | undefined
   /** For tests: less patience with a connection over which nothing comes. */
   stallMs: number | undefined
 }
@@ -30,7 +32,15 @@ const STALL_MS = 30_000
 export async function fetchFile(
   server: string,
   file: FileRef,
-  { credentials, onSignedOut, mayReadFrom, fetch: send, signal, stallMs = STALL_MS }: FetchFileOptions,
+  {
+    credentials,
+    onSignedOut,
+    mayReadFrom,
+    fetch: send,
+    signal,
+    headBytes,
+    stallMs = STALL_MS,
+  }: FetchFileOptions,
 ): Promise<Response> {
   const endpoint = `file-upload/${file.id}`
   const url = fileUrl(server, file)
@@ -71,7 +81,8 @@ export async function fetchFile(
   }
 
   const headers = authHeaders(credentials)
-  const response = await request(url, headers, 'manual')
+  const range = headBytes === undefined ? {} : { Range: `bytes=0-${String(headBytes - 1)}` }
+  const response = await request(url, { ...headers, ...range }, 'manual')
   if (!isRedirect(response)) return accept(response)
 
   // The file is kept elsewhere: ask where, then go there as a stranger.

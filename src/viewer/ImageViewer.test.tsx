@@ -378,19 +378,34 @@ test('fetches nothing larger than the thumbnail where that is enough, until some
   const asked: string[] = []
   const user = userEvent.setup()
   const slide: Slide = { ...slideAt(2), thumbnail: { id: 'thumb2', name: 'thumb' } }
-  open({ slide, previous: undefined, next: undefined, neighbours: [] }, async (file) => {
-    asked.push(file.id)
+  open({ slide, previous: undefined, next: undefined, neighbours: [] }, async (file, { headBytes }) => {
+    asked.push(headBytes === undefined ? file.id : `${file.id}, ${String(headBytes)} bytes`)
     return file.id === 'thumb2' ? drawnSized(480, 320) : drawnLarge()
   })
   await shown('picture-2.png')
-  await waitFor(() => expect(asked).toEqual(['thumb2']))
+  await waitFor(() => expect(asked).toEqual(['thumb2', 'file2, 16384 bytes']))
   await user.keyboard('+')
-  await waitFor(() => expect(asked).toEqual(['thumb2', 'file2']))
+  await waitFor(() => expect(asked.slice(2)).toEqual(['file2']))
   const painted = () => [...document.querySelectorAll('[data-current] canvas')].some(isPainted)
   await waitFor(() => expect(painted()).toBe(true))
   await user.keyboard('0')
   await waitFor(() => expect(widthOf('picture-2.png')).toBeCloseTo(360, 0))
   expect(painted()).toBe(true)
+})
+
+test('fetches a PNG that moves, though its thumbnail has pixels enough', async () => {
+  await page.viewport(360, 740)
+  const asked: string[] = []
+  const slide: Slide = { ...slideAt(2), thumbnail: { id: 'thumb2', name: 'thumb' } }
+  open({ slide, previous: undefined, next: undefined, neighbours: [] }, async (file, { headBytes }) => {
+    if (headBytes === undefined) asked.push(file.id)
+    const png = await (await drawnSized(480, 320)).bytes()
+    const control = Uint8Array.of(0, 0, 0, 8, ...new TextEncoder().encode('acTL'), ...Array(12).fill(0))
+    return new Response(
+      file.id === 'thumb2' ? png : new Blob([png.slice(0, 33), control, png.slice(33)]).slice(0, headBytes),
+    )
+  })
+  await waitFor(() => expect(asked).toEqual(['thumb2', 'file2']))
 })
 
 test('shows the original itself once zoom asks for more than the screen had', async () => {

@@ -14,6 +14,7 @@ import { PlayButton } from './PlayButton.tsx'
 import { ScreenPicture } from './ScreenPicture.tsx'
 import { screenWidth } from './screenWidth.ts'
 import type { Slide } from './Slide.ts'
+import { useMovesByHead } from './useMovesByHead.ts'
 import { useMoving } from './useMoving.ts'
 import { useTarget } from './useTarget.ts'
 import type { Size } from './zoom.ts'
@@ -67,10 +68,14 @@ export function Picture({
   // Once asked for it stays: whoever zooms out again looks at the better one.
   const [isOriginalAsked, setIsOriginalAsked] = useState(false)
   if (isCloseUp && !isOriginalAsked) setIsOriginalAsked(true)
-  const isEnough =
+  const isStillEnough =
     !isOriginalAsked &&
     outcome !== 'broken' &&
     isThumbnailEnough(slide, { isFailed: small.state === 'failed', width: thumbnailWidth, screen })
+  // A few of all PNGs move, and only the original does.
+  const mayMove = isCurrent && slide.type === 'image/png' && thumbnailWidth !== undefined
+  const moves = useMovesByHead(isStillEnough && mayMove ? slide.file : undefined)
+  const isEnough = isStillEnough && !moves
   const original = useMedia(isSupported && isWanted && !isEnough ? slide.file : undefined, { priority })
 
   const moving = useMoving(original.state === 'ready' ? original.blob : undefined)

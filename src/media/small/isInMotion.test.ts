@@ -40,6 +40,20 @@ test('a PNG with an animation chunk plays', async () => {
   const animated = Buffer.concat([png.subarray(0, 33), control, png.subarray(33)])
 
   expect(await isInMotion(new Blob([animated]))).toBe(true)
+  // The beginning is enough, and what comes after the first picture's data says nothing.
+  expect(await isInMotion(new Blob([animated.subarray(0, 64)]))).toBe(true)
+  expect(await isInMotion(new Blob([png, control]))).toBe(false)
+})
+
+test('a PNG with much to say before its animation chunk plays', async () => {
+  const png = await sharp({ create: raw }).png().toBuffer()
+  const size = Buffer.alloc(4)
+  size.writeUInt32BE(9000)
+  const profile = Buffer.concat([size, Buffer.from('iCCP'), Buffer.alloc(9004, 'acTL')])
+  const control = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12)])
+
+  expect(await isInMotion(new Blob([png.subarray(0, 33), profile, control, png.subarray(33)]))).toBe(true)
+  expect(await isInMotion(new Blob([png.subarray(0, 33), profile, png.subarray(33)]))).toBe(false)
 })
 
 test('nothing at all stands still', async () => {
