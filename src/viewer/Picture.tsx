@@ -35,6 +35,8 @@ interface PictureProps {
   priority: number
   onMeasure: (size: Size) => void
   onSettled: () => void
+  /** Whether the original is decoded beside what the screen shows of it: there is room for one picture less. */
+  onDouble: (isDouble: boolean) => void
   waysOut: WaysOut
 }
 
@@ -53,6 +55,7 @@ export function Picture({
   priority,
   onMeasure,
   onSettled,
+  onDouble,
   waysOut,
 }: PictureProps) {
   const isSupported = canShow(slide.type)
@@ -84,6 +87,12 @@ export function Picture({
   // On its canvas a moving picture stands still.
   const isOriginalShown =
     isElement || (moving.isMoving ? moving.isPlaying && isCurrent : isCloseUp && hasMore)
+
+  const isDouble = isOriginalShown && !isElement
+  const tellDouble = useEffectEvent(onDouble)
+  useEffect(() => {
+    if (isCurrent) tellDouble(isDouble)
+  }, [isCurrent, isDouble])
 
   function measure({ naturalWidth: width, naturalHeight: height }: HTMLImageElement, isWhole: boolean) {
     if (width > 0 && height > 0) onMeasure(isWhole ? { width, height } : enlarged({ width, height }))

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { type Ref, useState } from 'react'
 
 import { Picture } from './Picture.tsx'
 import type { WaysOut } from './PictureProblem.tsx'
@@ -49,6 +49,9 @@ export function Stage({
   onSettled,
   waysOut,
 }: StageProps) {
+  const [isDouble, setIsDouble] = useState(false)
+  // Three large pictures are decoded at most: the one that was just left makes room for a close look.
+  const isSpared = (place: number) => isDouble && place === (isForward ? -1 : 1)
   const panels = [
     { panel: previous, place: -1 },
     { panel: slide, place: 0 },
@@ -74,7 +77,7 @@ export function Stage({
                   fitted={fitSize(sizeOf(panel) ?? UNKNOWN, room)}
                   motion={hands.motion}
                   isCurrent={place === 0}
-                  isWanted={place === 0 || isSettled}
+                  isWanted={place === 0 || (isSettled && !isSpared(place))}
                   firstLook={firstLook?.fileId === panel.file.id ? firstLook.src : undefined}
                   priority={priorityAt(place, isForward)}
                   onMeasure={(measured) => {
@@ -83,6 +86,7 @@ export function Stage({
                   onSettled={() => {
                     onSettled(panel.file.id)
                   }}
+                  onDouble={setIsDouble}
                   waysOut={waysOut}
                 />
               </div>
