@@ -73,6 +73,7 @@ export function createHangingWall({
     view = next
     sheets.show(next)
     tiles.show(next)
+    tilesElement.toggleAttribute('data-resting', !next.isMoving)
     if (wasFast && !next.isFast) tiles.update()
     onPosition(positionAt(next.wall, next.top + frame.covered + MARGIN))
     wasFast = next.isFast

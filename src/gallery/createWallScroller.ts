@@ -17,6 +17,7 @@ export interface WallView {
   height: number
   /** Taken from a height on the wall, this gives the height in its element. */
   shift: number
+  isMoving: boolean
   /** Too fast for anything but placeholders. */
   isFast: boolean
   /** -1 upwards. */
@@ -80,7 +81,7 @@ export function createWallScroller({
   function tell() {
     if (wall === undefined) return
     const isFast = isMoving && speed > (FAST_WINDOWS * viewHeight()) / 1000
-    onView({ wall, top: top(), height: viewHeight(), shift, isFast, direction })
+    onView({ wall, top: top(), height: viewHeight(), shift, isMoving, isFast, direction })
   }
 
   /** Puts the scroll bar where it tells the truth about what is seen. */
@@ -176,7 +177,7 @@ export function createWallScroller({
     },
     // Asked for as the screen goes: what stood above the wall may be gone, and the browser have scrolled by that much.
     eye: () => (lastScroll > 0 ? seenFrom(lastScroll - frame.pageTop + shift) : undefined),
-    view: () => wall && { wall, top: top(), height: viewHeight(), shift, isFast: false, direction },
+    view: () => wall && { wall, top: top(), height: viewHeight(), shift, isMoving, isFast: false, direction },
     destroy() {
       clearTimeout(restTimer)
       window.removeEventListener('scroll', onScroll)
