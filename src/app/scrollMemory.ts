@@ -18,16 +18,18 @@ export const scrollMemory = {
 
   start(): () => void {
     window.history.scrollRestoration = 'manual'
-    window.addEventListener('scroll', remember, { passive: true })
+    // Before anybody changes the page: asked afterwards, the browser would lay out in between.
+    window.addEventListener('scroll', remember, { passive: true, capture: true })
     window.addEventListener('pagehide', keep)
     return () => {
-      window.removeEventListener('scroll', remember)
+      window.removeEventListener('scroll', remember, { capture: true })
       window.removeEventListener('pagehide', keep)
     }
   },
 }
 
-function remember() {
+function remember({ target }: Event) {
+  if (target !== document) return
   positions.set(current, window.scrollY)
 }
 
