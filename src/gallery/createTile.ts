@@ -41,6 +41,7 @@ export function createTile(context: TileContext): Tile {
   let host: HTMLElement | undefined
   let image: RoomImage | undefined
   let position = -1
+  let place: { left: number; top: number } | undefined
   let size = { width: 0, height: 0 }
   let isVisible = false
   let isTabStop: boolean | undefined
@@ -125,6 +126,8 @@ export function createTile(context: TileContext): Tile {
     if (next === undefined) {
       if (host !== undefined) {
         tell(undefined, media)
+        link.style.translate = host.style.translate
+        applySize(link)
         host.replaceWith(link)
         host = undefined
       }
@@ -209,7 +212,10 @@ export function createTile(context: TileContext): Tile {
         position = nextPosition
         link.dataset['index'] = String(position)
       }
-      element.style.translate = `${String(left)}px ${String(top)}px`
+      if (place?.left !== left || place.top !== top) {
+        place = { left, top }
+        element.style.translate = `${String(left)}px ${String(top)}px`
+      }
       if (size.width === width && size.height === height) return
       if (size.width > 0) hangAnew()
       size = { width, height }
@@ -227,7 +233,7 @@ export function createTile(context: TileContext): Tile {
     },
 
     setVisible(next) {
-      if (isVisible === next && lease !== undefined) return
+      if (isVisible === next) return
       isVisible = next
       update()
     },
@@ -250,6 +256,7 @@ export function createTile(context: TileContext): Tile {
       image = undefined
       problem = undefined
       isVisible = false
+      place = undefined
       size = { width: 0, height: 0 }
       picture.removeAttribute('src')
       // What hung over this one, such as its label, is not the next one's.
