@@ -49,6 +49,10 @@ const JUMP_PX = 5000
 // Beyond so many windows a second nobody sees a picture.
 const FAST_WINDOWS = 4
 const REST_MS = 140
+// Px per ms, to begin slowing down from.
+const MAX_SPEED = 100
+// Of the last step in the speed.
+const NEWNESS = 0.4
 // A hand on the timeline pauses to read before it stays.
 const SCRUB_REST_MS = 400
 
@@ -101,7 +105,9 @@ export function createWallScroller({
     if (wall === undefined || window.scrollY === lastScroll) return
     const now = performance.now()
     const by = window.scrollY - lastScroll
-    speed = isMoving ? Math.abs(by) / Math.max(4, now - lastAt) : 0
+    const speedNow = Math.abs(by) / Math.max(4, now - lastAt)
+    // Frames are told late and early: from one to the next it would be fast, slow and fast again.
+    speed = isMoving ? Math.min(speed, MAX_SPEED) * (1 - NEWNESS) + speedNow * NEWNESS : 0
     direction = by < 0 ? -1 : 1
     lastScroll = window.scrollY
     lastAt = now
