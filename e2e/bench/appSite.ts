@@ -3,6 +3,7 @@ import { preview } from 'vite'
 import { type Workspace, workspaceAt } from '../workspaceAt.ts'
 
 import type { Site } from './benchSite.ts'
+import type { ListedPicture } from './ListedPicture.ts'
 
 export interface AppSite extends Site, Workspace {
   /** In the large group. */
@@ -37,14 +38,6 @@ export async function listPictures(app: AppSite, roomId: string): Promise<Listed
     }
   }
   return pictures
-}
-
-export interface ListedPicture {
-  width: number
-  height: number
-  /** Epoch ms. */
-  at: number
-  bytes: number
 }
 
 interface ImagesAnswer {

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react'
 import sharp from 'sharp'
 import { build, preview } from 'vite'
 
-import type { ListedPicture } from './appSite.ts'
+import type { ListedPicture } from './ListedPicture.ts'
 
 const PAGES = ['layout.html', 'grid.html', 'empty.html']
 const THUMBNAILS = 60

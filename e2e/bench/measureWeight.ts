@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 
 import type { Browser, Page } from 'playwright'
 
-import type { AppSite, ListedPicture } from './appSite.ts'
+import type { AppSite } from './appSite.ts'
+import type { ListedPicture } from './ListedPicture.ts'
 import { IMAGES, signIn, VIEWPORT } from './contestants.ts'
 import { printTable } from './printTable.ts'
 

@@ -1,13 +1,14 @@
 import { createSheets } from './createSheets.ts'
 import { createTileLayer, type TileLayer } from './createTileLayer.ts'
 import { createWallScroller, type WallFrame, type WallView } from './createWallScroller.ts'
-import type { HeadingWords, PickedPart } from './createHeading.ts'
+import type { HeadingWords } from './createHeading.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
 import { showTileLabels } from './showTileLabels.ts'
 import type { TileContext } from './TileContext.ts'
 import { type Eye, type EyeInGap, yOfPosition } from './wallPlace.ts'
 import { positionAt, rowOf, rowsBetween } from './wallRows.ts'
+import type { PickedPart } from './selection/pickedPart.ts'
 
 export interface HangingWall {
   tiles: TileLayer

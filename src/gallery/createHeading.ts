@@ -1,5 +1,6 @@
 import type { TileBox } from './createTile.ts'
 import { createDayCheck } from './selection/createDayCheck.ts'
+import type { PickedPart } from './selection/pickedPart.ts'
 import styles from './WallHeading.module.css'
 
 export interface HeadingWords {
@@ -9,8 +10,6 @@ export interface HeadingWords {
   count: string | undefined
   by: string | undefined
 }
-
-export type PickedPart = 'none' | 'some' | 'all'
 
 /** The name of a day or month on the wall, of the same pool as the tiles. */
 export interface WallHeading {

@@ -1,8 +1,9 @@
-import { createHeading, type HeadingWords, type PickedPart, type WallHeading } from './createHeading.ts'
+import { createHeading, type HeadingWords, type WallHeading } from './createHeading.ts'
 import { createTile, type Tile, type TileBox } from './createTile.ts'
 import type { WallView } from './createWallScroller.ts'
 import { type Hanging, hangingsIn } from './hangings.ts'
 import type { TileContext } from './TileContext.ts'
+import type { PickedPart } from './selection/pickedPart.ts'
 
 export interface TileLayer {
   /** Hangs what is seen, and a little more. */

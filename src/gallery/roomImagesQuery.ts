@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 
 import type { RocketChatClient } from '#rocketchat/client.ts'
-import type { Priority } from '#rocketchat/scheduler.ts'
+import type { Priority } from '#rocketchat/Scheduler.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
 import { addRun } from './addRun.ts'

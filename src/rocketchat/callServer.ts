@@ -2,7 +2,8 @@ import type { Answer } from './Answer.ts'
 import { CrossOriginError, NetworkError } from './errors.ts'
 import { parseUrl } from './parseUrl.ts'
 import { type Credentials, type QueryParams, requestUrl, sendRequest } from './request.ts'
-import { type Call, type Scheduler, schedulerFor } from './scheduler.ts'
+import type { Call, Scheduler } from './Scheduler.ts'
+import { schedulerFor } from './schedulerFor.ts'
 
 /** How to reach a server; tests bring their own. */
 export interface Transport {

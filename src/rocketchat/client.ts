@@ -6,7 +6,8 @@ import { SignedOutError, UnexpectedResponseError } from './errors.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileRef } from './FileRef.ts'
 import type { Credentials, QueryParams } from './request.ts'
-import { type Priority, type Scheduler, schedulerFor } from './scheduler.ts'
+import type { Priority, Scheduler } from './Scheduler.ts'
+import { schedulerFor } from './schedulerFor.ts'
 
 export interface CallOptions {
   signal?: AbortSignal | undefined

@@ -2,7 +2,7 @@ import type { Answer } from './Answer.ts'
 import { type CallBudget, createCallBudget, type ServerWindow } from './callBudget.ts'
 import { createCallLog, type SharedStorage } from './callLog.ts'
 import { TooManyCallsError } from './errors.ts'
-import type { Call, Scheduler, SchedulerState } from './scheduler.ts'
+import type { Call, Scheduler, SchedulerState } from './Scheduler.ts'
 
 export interface SchedulerOptions {
   /** Whether pages of this origin may read the limiter's headers. */

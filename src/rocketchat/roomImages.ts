@@ -22,14 +22,9 @@ export function fetchRoomImages(
   const schema = v.pipe(
     roomImagesResponse,
     v.transform(({ files, total }): RoomImagePage => {
-      const { parsed, dropped } = readRows(files, parseUpload)
       const share = shareTexts(roomId)
-      const images = parsed.map((image) => ({
-        ...image,
-        roomId: share(image.roomId),
-        uploaderId: share(image.uploaderId),
-      }))
-      return { images, offset, received: files.length, total, dropped }
+      const { parsed, dropped } = readRows(files, (row) => parseUpload(row, share))
+      return { images: parsed, offset, received: files.length, total, dropped }
     }),
   )
   return client.get('rooms.images', { params: { roomId, offset, count, startingFromId }, schema, ...options })

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-import { schedulerFor } from '#rocketchat/scheduler.ts'
+import { schedulerFor } from '#rocketchat/schedulerFor.ts'
 import { useSecondsUntil } from '#ui/useSecondsUntil.ts'
 
 import styles from './SignInForm.module.css'

@@ -1,4 +1,4 @@
-import type { PickedPart } from '#gallery/createHeading.ts'
+import type { PickedPart } from './pickedPart.ts'
 
 import styles from './DayCheck.module.css'
 import tick from './Tick.module.css'

@@ -1,7 +1,8 @@
-import type { PickedPart } from '#gallery/createHeading.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import type { Selection } from './createSelection.ts'
+
+export type PickedPart = 'none' | 'some' | 'all'
 
 /** How much of a day is picked. */
 export function pickedPart({ has }: Selection, images: readonly RoomImage[]): PickedPart {

@@ -1,4 +1,4 @@
-import type { DeviceDatabase } from './openDevice.ts'
+import type { DeviceDatabase } from './DeviceSchema.ts'
 
 export interface ListStore {
   get(key: string): Promise<unknown>

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 
-import type { DeviceDatabase, DeviceSchema } from './openDevice.ts'
+import type { DeviceDatabase, DeviceSchema } from './DeviceSchema.ts'
 
 export interface PictureStore {
   get(id: string): Promise<Blob | undefined>

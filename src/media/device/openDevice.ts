@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { openDB } from 'idb'
 
 import { createListStore, type ListStore } from './createListStore.ts'
 import { createPictureStore, type PictureStore } from './createPictureStore.ts'
+import type { DeviceDatabase, DeviceSchema } from './DeviceSchema.ts'
 
 /** What this browser keeps of one person beyond the page. Every method rejects once the database is closed. */
 export interface Device {
@@ -9,23 +10,6 @@ export interface Device {
   readonly lists: ListStore
   close(): void
 }
-
-export interface DeviceSchema extends DBSchema {
-  /** By the id of the original. */
-  pictures: { key: string; value: Blob }
-  /** Beside the pictures: telling that one was used must not write it again. */
-  uses: { key: string; value: PictureUse; indexes: { usedAt: number } }
-  /** Bytes of all pictures, changed together with them, so that it holds for any number of tabs. */
-  totals: { key: 'pictures'; value: number }
-  lists: { key: string; value: unknown }
-}
-
-export interface PictureUse {
-  bytes: number
-  usedAt: number
-}
-
-export type DeviceDatabase = IDBPDatabase<DeviceSchema>
 
 const VERSION = 1
 

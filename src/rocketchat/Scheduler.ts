@@ -1,7 +1,4 @@
 import type { Answer } from './Answer.ts'
-import { sharedStorage } from './callLog.ts'
-import { createScheduler } from './createScheduler.ts'
-import { parseUrl } from './parseUrl.ts'
 
 /** What is on screen goes before what will be; what nobody waits for goes last, and nobody is told that it waits. */
 export type Priority = 'visible' | 'ahead' | 'idle'
@@ -36,19 +33,3 @@ export interface Scheduler {
   /** Shares them with the other tabs again, from the next sign-in on. */
   remember(): void
 }
-
-/** One scheduler per server, shared by every client of this tab: the limiter counts addresses, not people. */
-export function schedulerFor(server: string): Scheduler {
-  const known = schedulers.get(server)
-  if (known !== undefined) return known
-  const scheduler = createScheduler({
-    name: server,
-    storage: sharedStorage(),
-    // The server never exposes the limiter's headers to other origins.
-    canReadHeaders: parseUrl(server)?.origin === globalThis.location?.origin,
-  })
-  schedulers.set(server, scheduler)
-  return scheduler
-}
-
-const schedulers = new Map<string, Scheduler>()

@@ -5,7 +5,7 @@ import type { Answer } from './Answer.ts'
 import type { SharedStorage } from './callLog.ts'
 import { createScheduler } from './createScheduler.ts'
 import { TooManyCallsError } from './errors.ts'
-import type { Priority, Scheduler } from './scheduler.ts'
+import type { Priority, Scheduler } from './Scheduler.ts'
 
 const WINDOW_MS = 60_000
 

@@ -1,0 +1,7 @@
+export interface ListedPicture {
+  width: number
+  height: number
+  /** Epoch ms. */
+  at: number
+  bytes: number
+}
