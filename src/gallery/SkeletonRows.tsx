@@ -14,7 +14,8 @@ const RATIOS = Float32Array.from(
 
 /** Placeholders of rows to come. */
 export function SkeletonRows({ count, geometry }: SkeletonRowsProps) {
-  const { counts } = justifyRows(RATIOS, { start: 0, end: RATIOS.length }, geometry)
+  const counts: number[] = []
+  justifyRows(RATIOS, { start: 0, end: RATIOS.length }, geometry, (pictures) => counts.push(pictures))
   const starts = counts
     .slice(0, count)
     .map((_, row) => counts.slice(0, row).reduce((sum, one) => sum + one, 0))

@@ -1,4 +1,4 @@
-import type { JustifiedRows, RowGeometry } from './justifyRows.ts'
+import type { PushRow, RowGeometry } from './justifyRows.ts'
 
 interface Range {
   start: number
@@ -13,14 +13,13 @@ export function balanceRows(
   ratios: Float32Array,
   { start, end }: Range,
   { containerWidth, targetRowHeight, gap }: RowGeometry,
-): JustifiedRows {
+  push: PushRow,
+): void {
   let ratioSum = 0
   for (let index = start; index < end; index += 1) ratioSum += ratios[index] ?? 1
   const width = ratioSum * targetRowHeight + gap * (end - start)
   const rowsWanted = Math.min(end - start, Math.max(1, Math.round(width / (containerWidth + gap))))
 
-  const counts: number[] = []
-  const heights: number[] = []
   let index = start
   let before = 0
   for (let row = 1; row <= rowsWanted; row += 1) {
@@ -38,8 +37,6 @@ export function balanceRows(
     }
     before += sum
     const full = Math.max(1, containerWidth - gap * (index - rowStart - 1)) / sum
-    counts.push(index - rowStart)
-    heights.push(full > targetRowHeight * MAX_STRETCH ? targetRowHeight : full)
+    push(index - rowStart, full > targetRowHeight * MAX_STRETCH ? targetRowHeight : full)
   }
-  return { counts, heights, isRagged: false }
 }

@@ -1,7 +1,7 @@
 import type { Block, Heading } from './Block.ts'
 import { balanceRows } from './balanceRows.ts'
 import type { Edge } from './Edge.ts'
-import { type JustifiedRows, justifyRows } from './justifyRows.ts'
+import { justifyRows, type PushRow } from './justifyRows.ts'
 import { shareRow, type ShortDay } from './shareRow.ts'
 import { sliceStrip, type Strip } from './Strip.ts'
 import type { WallGeometry } from './WallGeometry.ts'
@@ -24,43 +24,40 @@ export function createRows(strip: Strip, sectionCount: number, geometry: WallGeo
     starts[count] = strip.images.length
   }
 
-  function pushHeadings(days: readonly Omit<Heading, 'row'>[]) {
-    for (const day of days) headings.push({ row: count, ...day })
-    push(days[0]?.start ?? 0, headingHeight)
-  }
-
   return {
     count: () => count,
 
     head(start: number) {
       if (geometry.isUndated === true) return
-      pushHeadings([{ start, left: 0, width: geometry.containerWidth, isNarrow: false }])
+      headings.push({ row: count, start, left: 0, width: geometry.containerWidth, isNarrow: false })
+      push(start, headingHeight)
     },
 
     /** Tells whether the row has room for more days. */
     share(days: readonly ShortDay[]): boolean {
       const { height, lefts, widths, isRagged } = shareRow(days, geometry)
-      pushHeadings(
-        days.map(({ start }, index) => ({
+      const first = days[0]?.start ?? 0
+      for (const [index, { start }] of days.entries()) {
+        headings.push({
+          row: count,
           start,
           left: lefts[index] ?? 0,
           width: widths[index] ?? 0,
           isNarrow: days.length > 1,
-        })),
-      )
-      push(days[0]?.start ?? 0, height)
+        })
+      }
+      push(first, headingHeight)
+      push(first, height)
       return isRagged
     },
 
     /** Tells whether the row at the open end is ragged. */
     justify(part: Part): boolean {
-      const { counts, heights: own, isRagged } = justifyPart(strip.ratios, part, geometry)
       let { start } = part
-      for (let row = 0; row < counts.length; row += 1) {
-        push(start, own[row] ?? 0)
-        start += counts[row] ?? 0
-      }
-      return isRagged
+      return justifyPart(strip.ratios, part, geometry, (pictures, height) => {
+        push(start, height)
+        start += pictures
+      })
     },
 
     block(from: number, to: number): Block | undefined {
@@ -111,9 +108,21 @@ function justifyPart(
   ratios: Float32Array,
   { start, end, top, bottom }: Part,
   geometry: WallGeometry,
-): JustifiedRows {
-  if (top === 'continued' && bottom === 'continued') return balanceRows(ratios, { start, end }, geometry)
+  push: PushRow,
+): boolean {
+  if (top === 'continued' && bottom === 'continued') {
+    balanceRows(ratios, { start, end }, geometry, push)
+    return false
+  }
   const isBackward = bottom === 'continued' || (bottom === 'closed' && top === 'open')
-  const isClosed = isBackward ? top !== 'open' : bottom !== 'open'
-  return justifyRows(ratios, { start, end, isBackward, isClosed }, geometry)
+  if (!isBackward) return justifyRows(ratios, { start, end, isClosed: bottom !== 'open' }, geometry, push)
+  const rows: Parameters<PushRow>[] = []
+  const isRagged = justifyRows(
+    ratios,
+    { start, end, isBackward, isClosed: top !== 'open' },
+    geometry,
+    (...row) => rows.push(row),
+  )
+  for (const row of rows.toReversed()) push(...row)
+  return isRagged
 }
