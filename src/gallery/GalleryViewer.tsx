@@ -53,9 +53,10 @@ export function GalleryViewer({
 
   const [deleted, setDeleted] = useState<readonly RoomImage[]>([])
   // A filtered list may learn of it later.
+  const listed = list?.images
   const images = useMemo(
-    () => list?.images.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? [],
-    [list, deleted],
+    () => listed?.filter(({ id }) => deleted.every((gone) => gone.id !== id)) ?? [],
+    [listed, deleted],
   )
   const index = images.findIndex(({ id }) => id === shownId)
   const image = images[index]

@@ -1,6 +1,6 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-import { endOf, type ImageList, stretchOf } from './imageList.ts'
+import { endOf, imagesIn, type ImageList, stretchOf } from './imageList.ts'
 
 /** The pictures around one of them, as far as they are here without a gap. */
 export interface RoomImages {
@@ -17,7 +17,7 @@ export function imagesAround(list: ImageList, fileId: string): RoomImages {
   const stretch = stretchOf(list, fileId)
   if (stretch === undefined) return { images: [], before: 0, after: 0, total: list.total }
   return {
-    images: stretch.pages.flat(),
+    images: imagesIn(stretch),
     before: stretch.start,
     after: list.total - endOf(stretch),
     total: list.total,

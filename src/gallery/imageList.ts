@@ -35,7 +35,21 @@ export function endOf({ start, count }: ImageStretch): number {
 
 /** All that are here, in order. */
 export function imagesOf({ stretches }: ImageList): RoomImage[] {
-  return stretches.flatMap(({ pages }) => pages.flat())
+  return stretches.flatMap(imagesIn)
+}
+
+// Pages are never changed, only replaced.
+const joined = new WeakMap<ImageStretch['pages'], readonly RoomImage[]>()
+
+/** All of a stretch, as one array that stays the same while its pages do. */
+export function imagesIn({ pages }: ImageStretch): readonly RoomImage[] {
+  const known = joined.get(pages)
+  if (known !== undefined) return known
+  // Of 100,000 pictures `flat` takes 20 ms, this one.
+  const [first = [], ...rest] = pages
+  const images = first.concat(...rest)
+  joined.set(pages, images)
+  return images
 }
 
 /** Those without a gap between them and one end of the room, newest first. */
@@ -44,7 +58,7 @@ export function imagesFrom(list: ImageList, end: 'newest' | 'oldest'): RoomImage
     end === 'newest'
       ? list.stretches.find(({ start }) => start === 0)
       : list.stretches.find((one) => endOf(one) === list.total)
-  return stretch?.pages.flat() ?? []
+  return stretch === undefined ? [] : [...imagesIn(stretch)]
 }
 
 export function countKnown({ stretches }: ImageList): number {

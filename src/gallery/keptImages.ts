@@ -2,7 +2,7 @@ import type { KeptQuery } from '#media/device/KeptQuery.ts'
 import type { RoomImagePage } from '#rocketchat/RoomImage.ts'
 
 import { addRun } from './addRun.ts'
-import { EMPTY_LIST, type ImageList, type ImageStretch } from './imageList.ts'
+import { EMPTY_LIST, imagesIn, type ImageList, type ImageStretch } from './imageList.ts'
 import { newerThan, runOf } from './imagePages.ts'
 
 const KEPT = 100
@@ -12,7 +12,7 @@ export const keptImages: KeptQuery<ImageList, RoomImagePage> = {
   as: 'imagePage',
   keep({ stretches: [top], total, countedTotal = total }) {
     if (top?.start !== 0) return undefined
-    const images = top.pages.flat().slice(0, KEPT)
+    const images = imagesIn(top).slice(0, KEPT)
     const dropped = Math.max(0, countedTotal - total)
     return { images, offset: 0, received: images.length + dropped, total: total + dropped, dropped }
   },
@@ -25,7 +25,7 @@ export const keptImages: KeptQuery<ImageList, RoomImagePage> = {
   freshen(shown, fresh) {
     const known = new Set(idsOf(shown))
     const [top] = fresh.stretches
-    const newCount = top?.start === 0 ? top.pages.flat().findIndex(({ id }) => known.has(id)) : 0
+    const newCount = top?.start === 0 ? imagesIn(top).findIndex(({ id }) => known.has(id)) : 0
     if (newCount > 0) return withoutFirst(newCount, fresh)
     // Pages are told apart by identity: what is as it was need not be hung again.
     return isSame(shown, fresh) ? shown : fresh
@@ -33,7 +33,7 @@ export const keptImages: KeptQuery<ImageList, RoomImagePage> = {
 }
 
 function idsOf({ stretches }: ImageList): string[] {
-  return stretches.flatMap(({ pages }) => pages.flat().map(({ id }) => id))
+  return stretches.flatMap((stretch) => imagesIn(stretch).map(({ id }) => id))
 }
 
 function isSame(one: ImageList, other: ImageList): boolean {
