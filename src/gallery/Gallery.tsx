@@ -76,7 +76,7 @@ export function Gallery({
     },
     [measure],
   )
-  const { hung, wall, settle } = useSettledWall(roomList, measured)
+  const { hung, wall, settle } = useSettledWall(roomList, measured, isSparse)
   const { list } = hung
   const [place] = useState(createPlace)
   const selection = useSelection()

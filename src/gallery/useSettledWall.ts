@@ -12,8 +12,9 @@ import type { MeasuredWall } from './useWallGeometry.ts'
  * The wall, laid out so that nothing that is seen ever moves by itself: what was deleted keeps its place, and what
  * turned out to be wider or higher the shape it was given, until they can be settled out of sight.
  */
-export function useSettledWall(list: ImageList, measured: MeasuredWall | undefined) {
-  const [layout] = useState(() => createWallLayout(({ id }) => wasDeleted(id)))
+export function useSettledWall(list: ImageList, measured: MeasuredWall | undefined, isSparse: boolean) {
+  // From a filtered wall go those as well that match no more.
+  const [layout] = useState(() => createWallLayout(({ id }) => !isSparse || wasDeleted(id)))
   const [version, render] = useReducer((count: number) => count + 1, 0)
   const { hung, wall } = useMemo(() => {
     const hungNow = layout.hang(list)

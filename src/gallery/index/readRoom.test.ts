@@ -20,8 +20,16 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 /** Several things may happen before each page is read, such as somebody looking elsewhere on the wall. */
 const happenings = fc.array(fc.array(event, { maxLength: 4 }), { maxLength: 14 })
 
-async function visit(times: readonly number[], coming: readonly (readonly Event[])[]) {
+/** Uploads that were never sent and are past their time are counted, and not shown. */
+const isSpent = ({ uploadedAt = 0 }: { uploadedAt?: number | undefined }) => uploadedAt % 6 === 0
+
+async function visit(
+  times: readonly number[],
+  coming: readonly (readonly Event[])[],
+  { hasSpent = false } = {},
+) {
   const room = createRoom(times)
+  if (hasSpent) for (const one of room.list.filter(isSpent)) one.expiresAt = 1
   const rest = [...coming]
   let list = EMPTY_LIST
   let total = 0
@@ -85,6 +93,22 @@ test('whatever comes and goes meanwhile, in the end it has exactly what the room
       }
       expect(await read()).toBe(true)
       expect(known()).toEqual(room.list.map(({ id }) => id))
+    }),
+    { numRuns: 300 },
+  ))
+
+test('is not confused by uploads that are counted and never shown', () =>
+  fc.assert(
+    fc.asyncProperty(rooms, happenings, async (times, coming) => {
+      const { room, read, happen, isQuiet, known } = await visit(times, coming, { hasSpent: true })
+      while (!isQuiet()) {
+        await happen()
+        await read()
+      }
+      await read()
+      expect(known()).toEqual(
+        room.list.filter(({ expiresAt }) => expiresAt === undefined).map(({ id }) => id),
+      )
     }),
     { numRuns: 300 },
   ))
