@@ -20,8 +20,10 @@ export function watchStep(event: 'click' | 'keydown'): { figures: Promise<StepFi
   // Shorter ones are not told.
   let interactionMs = 16
   const observer = new PerformanceObserver((list) => {
-    for (const { duration, name } of list.getEntries()) {
-      if (/^(key|click|pointer)/.test(name)) interactionMs = Math.max(interactionMs, duration)
+    for (const entry of list.getEntries()) {
+      // What is no interaction has none: a pointer that rests where the viewer appears leaves and enters by itself.
+      const isInteraction = 'interactionId' in entry && Number(entry.interactionId) > 0
+      if (isInteraction) interactionMs = Math.max(interactionMs, entry.duration)
     }
   })
   const interactions = { type: 'event', durationThreshold: 16 }
