@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { RocketChatClient } from '#rocketchat/client.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
-import { agreesWith, beginsWith } from './agreesWith.ts'
+import { agreesWith, countFromFirst } from './agreesWith.ts'
 import { markDeleted } from './deletedImages.ts'
 import { findDeleted } from './findDeleted.ts'
 import { forgetOnDevice } from './forgetOnDevice.ts'
@@ -55,7 +55,7 @@ export async function forgetDeleted(
       for (const id of fileIds) gone.add(id)
     },
     eye,
-    roomTotal: beginsWith(list(), now) === true ? now.total : undefined,
+    roomTotal: countFromFirst(list(), now),
   })
   if (isDone) {
     change((known) => countedIn(known, now))

@@ -1,4 +1,4 @@
-import { agreesWith, beginsWith } from '#gallery/agreesWith.ts'
+import { agreesWith, beginsWith, countFromFirst } from '#gallery/agreesWith.ts'
 import { type DeletedFinder, findDeleted } from '#gallery/findDeleted.ts'
 import type { RoomNow } from '#gallery/imageCountQuery.ts'
 import { countKnown, type ImageList } from '#gallery/imageList.ts'
@@ -24,9 +24,8 @@ export async function readRoom({ count, ...reader }: RoomReader): Promise<boolea
     isRead = await readGaps(reader)
     const now = await count()
     if (isWhole(list(), now)) return true
-    const isTop = beginsWith(list(), now)
-    if (isTop !== true) await read({ kind: 'newest' })
-    await findDeleted({ ...reader, eye: 0, roomTotal: isTop === true ? now.total : undefined })
+    if (beginsWith(list(), now) !== true) await read({ kind: 'newest' })
+    await findDeleted({ ...reader, eye: 0, roomTotal: countFromFirst(list(), now) })
   }
   return isRead
 }
