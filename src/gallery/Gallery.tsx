@@ -158,10 +158,11 @@ export function Gallery({
     const link = target?.closest<HTMLElement>('a[data-index]')
     const image = link && imageAt(list, Number(link.dataset['index']))
     if (!image || event.defaultPrevented || event.button !== 0) return
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
     // The circle is there before the code that knows ranges and days; it must not open what it promises to pick.
-    if (selection.getSnapshot().isActive || target?.closest('[data-pick]')) selection.toggle(image)
+    const picks = selection.getSnapshot().isActive || target?.closest('[data-pick]') != null
+    if (event.ctrlKey || event.altKey || event.metaKey || (event.shiftKey && !picks)) return
+    event.preventDefault()
+    if (picks) selection.toggle(image)
     else open(image)
   }
 
