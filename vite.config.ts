@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
             environment: 'node',
+            // A process for each of its 86 files takes longer than what most of them test.
+            isolate: false,
             // Laws are tried on hundreds of examples, which takes a busy machine its time.
             testTimeout: 30_000,
             // Rocket.Chat's packages import each other in ways that only a bundler resolves.

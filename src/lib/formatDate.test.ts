@@ -15,6 +15,8 @@ async function load() {
   ) {
     return new RelativeTimeFormat('en-GB', options)
   })
+  // Another file may have loaded it with its own reader.
+  vi.resetModules()
   return import('./formatDate.ts')
 }
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
+  vi.resetModules()
 })
 
 const at = (text: string) => new Date(text).getTime()
