@@ -3,19 +3,10 @@ import { afterEach, expect, test } from 'vitest'
 import { createWallScroller, type WallScroller, type WallView } from './createWallScroller.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import { layOutWall, type Wall } from './layOutWall.ts'
-import { image } from './roomOfTests.ts'
+import { geometry, image } from './roomOfTests.ts'
 import type { StripOf } from './stripOf.ts'
 import { rowOf } from './wallRows.ts'
 
-const geometry = {
-  unit: 'day' as const,
-  containerWidth: 1000,
-  targetRowHeight: 200,
-  gap: 6,
-  headingHeight: 60,
-  segmentGap: 24,
-  minSegmentWidth: 168,
-}
 const stripOf: StripOf = (images) => ({
   images,
   ratios: Float32Array.from(images, (_, index) => 0.7 + (index % 5) / 4),

@@ -6,20 +6,11 @@ import { EMPTY_LIST, endOf, type ImageList } from './imageList.ts'
 import { layOutWall, type Wall } from './layOutWall.ts'
 import { moveInWall } from './moveInWall.ts'
 import { pageFor } from './pageFor.ts'
-import { createRoom, image } from './roomOfTests.ts'
+import { createRoom, geometry, image } from './roomOfTests.ts'
 import type { StripOf } from './stripOf.ts'
 import { fetchRun } from './imagePages.ts'
 import { edgesOf, rowOf, rowsBetween, type WallRow } from './wallRows.ts'
 
-const geometry = {
-  unit: 'day' as const,
-  containerWidth: 1000,
-  targetRowHeight: 200,
-  gap: 6,
-  headingHeight: 60,
-  segmentGap: 24,
-  minSegmentWidth: 168,
-}
 const DAY_MS = 86_400_000
 const NOON = new Date(2026, 5, 15, 12).getTime()
 

@@ -4,20 +4,11 @@ import { expect, test } from 'vitest'
 import { type ImageList, imagesOf } from './imageList.ts'
 import { layOutWall, type Wall } from './layOutWall.ts'
 import { mendWall, wallWithout } from './mendWall.ts'
-import { image } from './roomOfTests.ts'
+import { geometry, image } from './roomOfTests.ts'
 import type { StripOf } from './stripOf.ts'
 import { edgesOf, rowsBetween, type WallRow } from './wallRows.ts'
 import { withoutImages } from './withoutImages.ts'
 
-const geometry = {
-  unit: 'day' as const,
-  containerWidth: 1000,
-  targetRowHeight: 200,
-  gap: 6,
-  headingHeight: 60,
-  segmentGap: 24,
-  minSegmentWidth: 168,
-}
 const DAY_MS = 86_400_000
 const NOON = new Date(2026, 5, 15, 12).getTime()
 

@@ -4,6 +4,17 @@ import type { FetchPage } from './imagePages.ts'
 
 export const PAGE_SIZE = 10
 
+/** Of a wall as a window of 1,000 px shows it. */
+export const geometry = {
+  unit: 'day' as const,
+  containerWidth: 1000,
+  targetRowHeight: 200,
+  gap: 6,
+  headingHeight: 60,
+  segmentGap: 24,
+  minSegmentWidth: 168,
+}
+
 /** The server's list as the contract describes it: inclusive start, spliced first file, unknown ids ignored. */
 export function createRoom(times: readonly number[]) {
   const list = times

@@ -5,22 +5,13 @@ import { type ImageList, imagesOf, positionOf } from './imageList.ts'
 import { hangList } from './hangList.ts'
 import { layOutWall, type Wall } from './layOutWall.ts'
 import { learnRatio } from './learntRatios.ts'
-import { image } from './roomOfTests.ts'
+import { geometry, image } from './roomOfTests.ts'
 import { type Seen, settleWall } from './settleWall.ts'
 import { stripOf } from './stripOf.ts'
 import { eyeBetween, yOfEye } from './wallPlace.ts'
 import { edgesOf, rowsBetween } from './wallRows.ts'
 import { withoutImages } from './withoutImages.ts'
 
-const geometry = {
-  unit: 'day' as const,
-  containerWidth: 1000,
-  targetRowHeight: 200,
-  gap: 6,
-  headingHeight: 60,
-  segmentGap: 24,
-  minSegmentWidth: 168,
-}
 const NOON = new Date(2026, 5, 15, 12).getTime()
 let visits = 0
 
