@@ -18,26 +18,27 @@ async function callsOfBucket(workspace: Workspace) {
 
 test.use({ allowedHosts: [BUCKET] })
 
-test('a bucket that the deployment does not list is never asked; tiles, viewer and messages say why', async ({
-  page,
-  signIn,
-  workspace,
-}) => {
-  await workspace.switch('storage', { redirects: true, allowsOrigins: true })
-  await page.goto('room/fieldphotos/images')
-  await signIn()
-  await expect(wall(page).getByText('Kept elsewhere').first()).toBeVisible()
-  await expect(wall(page).locator('img[src^="blob:"]')).toHaveCount(0)
+test.describe('a bucket that the deployment does not list', () => {
+  // Chromium's words when a redirect arrives while its fetch is aborted, as for a tile that leaves. It is not followed.
+  test.use({ tolerated: [/only supported for protocol schemes|net::ERR_FAILED/] })
 
-  const { fileId } = await workspace.switch('pictureAt', { roomId: 'fieldphotos', index: 3 })
-  await page.goto(`room/fieldphotos/images/${String(fileId)}`)
-  const viewer = page.getByRole('dialog', { name: 'Image viewer' })
-  await expect(viewer.getByText('Kept somewhere else')).toBeVisible()
-  await viewer.getByRole('button', { name: 'Close' }).click()
+  test('is never asked; tiles, viewer and messages say why', async ({ page, signIn, workspace }) => {
+    await workspace.switch('storage', { redirects: true, allowsOrigins: true })
+    await page.goto('room/fieldphotos/images')
+    await signIn()
+    await expect(wall(page).getByText('Kept elsewhere').first()).toBeVisible()
+    await expect(wall(page).locator('img[src^="blob:"]')).toHaveCount(0)
 
-  await page.getByRole('link', { name: /^Messages/ }).click()
-  await expect(page.getByText('Kept on storage that cannot be read from here').first()).toBeVisible()
-  expect(await callsOfBucket(workspace)).toEqual([])
+    const { fileId } = await workspace.switch('pictureAt', { roomId: 'fieldphotos', index: 3 })
+    await page.goto(`room/fieldphotos/images/${String(fileId)}`)
+    const viewer = page.getByRole('dialog', { name: 'Image viewer' })
+    await expect(viewer.getByText('Kept somewhere else')).toBeVisible()
+    await viewer.getByRole('button', { name: 'Close' }).click()
+
+    await page.getByRole('link', { name: /^Messages/ }).click()
+    await expect(page.getByText('Kept on storage that cannot be read from here').first()).toBeVisible()
+    expect(await callsOfBucket(workspace)).toEqual([])
+  })
 })
 
 test.describe('a bucket that the deployment lists', () => {
