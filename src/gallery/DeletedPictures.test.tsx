@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 
+import { comeBackLater } from '#app/comeBackLater.ts'
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
 const signIn = 'jonah.reyes'
@@ -15,15 +16,6 @@ async function openWall(path = '/room/fieldphotos/images') {
 
 async function pictureAt(index: number): Promise<string> {
   return String((await turn('pictureAt', { roomId: 'fieldphotos', index }))['fileId'])
-}
-
-/** A minute later, somebody comes back to the tab: the room is counted. */
-function comeBackLater() {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
-  onTestFinished(() => {
-    vi.useRealTimers()
-  })
-  fireEvent(document, new Event('visibilitychange', { bubbles: true }))
 }
 
 const tileOf = (fileId: string) => document.querySelector(`a[href*="/images/${fileId}"]`)

@@ -236,6 +236,7 @@ export function Gallery({
         room={room}
         selection={selection}
         list={list}
+        leaving={hung.leaving}
         nameOf={nameOf}
         unit={measured?.geometry.unit ?? 'day'}
         wallElement={wallElement}

@@ -34,7 +34,7 @@ interface TileMessageProps {
 export function TileMessage({ image, problem, name, index, isTabStop, selection, retry }: TileMessageProps) {
   const download = useDownload()
   const toast = useToast()
-  const isPicked = useIsPicked(selection, image.id)
+  const isPicked = useIsPicked(selection, problem === 'deleted' ? undefined : image.id)
   const isSelecting = isPicked !== undefined
   const { icon, title, detail } = words(problem, image)
   const tabIndex = isTabStop ? 0 : -1

@@ -25,13 +25,30 @@ export function createHeading(): WallHeading {
   element.className = styles.heading ?? ''
   const title = document.createElement('h2')
   const detail = document.createElement('p')
+  const number = document.createElement('span')
+  number.className = styles.count ?? ''
   const by = document.createElement('span')
   by.className = styles.by ?? ''
+  detail.append(number, by)
   const check = createDayCheck()
   element.append(title, check.element)
+
+  /** What follows a count that goes down stays where somebody reads it. */
+  function keepWidths() {
+    const widths = [number, detail].map((part) => part.getBoundingClientRect().width)
+    setLeastWidths(widths.map((width) => `${String(width)}px`))
+  }
+
+  function setLeastWidths([numberWidth = '', detailWidth = '']: readonly string[]) {
+    number.style.minInlineSize = numberWidth
+    detail.style.minInlineSize = detailWidth
+  }
+
   return {
     element,
     write({ title: name, fullTitle, count, by: uploaders }) {
+      const isSame = title.textContent === name && detail.isConnected
+      if (!isSame) setLeastWidths([])
       title.textContent = name
       title.title = fullTitle ?? ''
       check.name(fullTitle ?? name)
@@ -39,15 +56,18 @@ export function createHeading(): WallHeading {
         detail.remove()
         return
       }
+      if (isSame && number.textContent !== count) keepWidths()
+      number.textContent = count
       by.textContent = uploaders === undefined ? '' : ` ${uploaders}`
-      detail.replaceChildren(count, by)
       title.after(detail)
     },
     showPicked: check.show,
     place(position, { left, top, width, height }) {
       check.element.dataset['day'] = String(position)
       element.style.translate = `${String(left)}px ${String(top)}px`
-      element.style.inlineSize = `${String(width)}px`
+      const inlineSize = `${String(width)}px`
+      if (element.style.inlineSize !== inlineSize) setLeastWidths([])
+      element.style.inlineSize = inlineSize
       element.style.blockSize = `${String(height)}px`
     },
   }

@@ -1,7 +1,7 @@
 import type { HeadingWords } from './createHeading.ts'
 import { describeUploaders } from './describeUploaders.ts'
 import { formatSection } from './formatSection.ts'
-import type { ImageList } from './imageList.ts'
+import type { HungList } from './hangList.ts'
 import { sectionAt } from './sectionAt.ts'
 import type { DateUnit } from './splitByDate.ts'
 
@@ -13,12 +13,11 @@ interface SectionOptions {
 
 /** What stands above the pictures of a day: numbers are complete or not there. */
 export function describeSection(
-  list: ImageList,
+  hung: HungList,
   position: number,
   { unit, isNarrow, nameOf }: SectionOptions,
 ): HeadingWords {
-  const { images, isComplete } = sectionAt(list, position, unit)
-  const at = images[0]?.uploadedAt
+  const { at, images, isComplete } = sectionAt(hung, position, unit)
   const { count, by } = describeUploaders(isComplete ? images : [], nameOf)
   return {
     title: formatSection(at, unit, isNarrow),

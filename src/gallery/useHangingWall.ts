@@ -70,10 +70,14 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   const hrefOf = (fileId: string) => hrefTemplate.replace(FILE_ID, encodeURIComponent(fileId))
   const hrefNow = useEffectEvent(hrefOf)
   const wordsOf = useEffectEvent((position: number, isNarrow: boolean) =>
-    describeSection(list, position, { unit: measured?.geometry.unit ?? 'day', isNarrow, nameOf }),
+    describeSection({ list, leaving }, position, {
+      unit: measured?.geometry.unit ?? 'day',
+      isNarrow,
+      nameOf,
+    }),
   )
   const pickedOf = useEffectEvent((position: number) =>
-    pickedPart(selection, sectionAt(list, position, measured?.geometry.unit ?? 'day').images),
+    pickedPart(selection, sectionAt({ list, leaving }, position, measured?.geometry.unit ?? 'day').images),
   )
   const firstY = useEffectEvent((first: Wall, { pageTop, covered }: WallFrame) => {
     const eye = placeIn(placeName)

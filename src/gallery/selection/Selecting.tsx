@@ -1,3 +1,6 @@
+import { useEffect } from 'react'
+
+import { wasDeleted } from '#gallery/deletedImages.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import { useHotkeys } from '#ui/useHotkeys.ts'
@@ -18,9 +21,13 @@ interface SelectingProps extends PickingOptions {
 
 /** Everything that picks pictures from the wall, and the bar that says what can be done with them. */
 export function Selecting({ room, nameOf, hrefOf, isCovered, ...picking }: SelectingProps) {
-  const { selection, list, wallElement } = picking
+  const { selection, list, leaving, wallElement } = picking
   const { isActive, images } = useSelected(selection)
   const all = usePicking(picking)
+  useEffect(() => {
+    // A filtered wall does not have all that was picked on others.
+    selection.drop((id) => leaving.has(id) || wasDeleted(id))
+  })
 
   function end() {
     const focused = document.activeElement

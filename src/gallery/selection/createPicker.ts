@@ -18,6 +18,8 @@ export interface Picker {
 interface PickerOptions {
   selection: Selection
   imageAt(position: number): RoomImage | undefined
+  /** What was deleted keeps its place for a while, and is nobody's to pick. */
+  canPick(image: RoomImage): boolean
   rangeTo(fileId: string): { images: readonly RoomImage[]; missing: number } | undefined
   dayAt(position: number): readonly RoomImage[]
   pickAll(): void
@@ -28,6 +30,7 @@ interface PickerOptions {
 export function createPicker({
   selection,
   imageAt,
+  canPick,
   rangeTo,
   dayAt,
   pickAll,
@@ -35,8 +38,13 @@ export function createPicker({
 }: PickerOptions): Picker {
   let reachedId: string | undefined
 
-  function toggle(position: number) {
+  function pickableAt(position: number) {
     const image = imageAt(position)
+    return image !== undefined && canPick(image) ? image : undefined
+  }
+
+  function toggle(position: number) {
+    const image = pickableAt(position)
     if (image === undefined) return
     reachedId = image.id
     selection.toggle(image)
@@ -50,7 +58,7 @@ export function createPicker({
       return
     }
     reachedId = image?.id
-    selection.extend(range.images)
+    selection.extend(range.images.filter(canPick))
     if (range.missing > 0) onMissing(range.missing)
   }
 
@@ -59,9 +67,9 @@ export function createPicker({
     toggle,
     extendTo,
     extendFrom(from, to) {
-      const image = imageAt(from)
-      if (image !== undefined && (image.id !== reachedId || selection.anchorId() === undefined)) {
-        selection.begin(image)
+      if (imageAt(from)?.id !== reachedId || selection.anchorId() === undefined) {
+        const first = pickableAt(from) ?? pickableAt(to)
+        if (first !== undefined) selection.begin(first)
       }
       extendTo(to)
     },

@@ -88,3 +88,19 @@ test('is over when the last picture is let go, unless somebody asked to select',
   selection.clear()
   expect(selection.getSnapshot().isActive).toBe(false)
 })
+
+test('what has left the room is let go wherever it was picked, and does not come back with a range', () => {
+  fc.assert(
+    fc.property(fc.array(index), index, range, index, (before, anchor, picked, gone) => {
+      const selection = createSelection()
+      for (const position of before) selection.toggle(at(position))
+      selection.toggle(at(anchor))
+      selection.extend(between(picked))
+      const ids = idsOf(selection)
+      const goneId = at(gone).id
+      selection.drop((id) => id === goneId)
+      expect(idsOf(selection)).toEqual(ids.filter((id) => id !== goneId))
+      expect(selection.anchorId()).toBe(anchor === gone ? undefined : at(anchor).id)
+    }),
+  )
+})

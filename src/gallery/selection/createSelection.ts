@@ -15,6 +15,8 @@ export interface Selection {
   set(images: readonly RoomImage[], isPicked: boolean): void
   /** Does to a range what was done to its anchor; another range from the same anchor takes its place. */
   extend(range: readonly RoomImage[]): void
+  /** Lets go of pictures that have left the room. */
+  drop(isGone: (fileId: string) => boolean): void
   clear(): void
   subscribe(listener: () => void): () => void
 }
@@ -71,6 +73,13 @@ export function createSelection(): Selection {
     },
     extend(range) {
       change(withAll(base, range, anchorId !== undefined && base.has(anchorId)))
+    },
+    drop(isGone) {
+      if (anchorId !== undefined && isGone(anchorId)) anchorId = undefined
+      const gone = [...picked.values()].filter(({ id }) => isGone(id))
+      if (gone.length === 0) return
+      base = withAll(base, gone, false)
+      change(withAll(picked, gone, false))
     },
     clear() {
       isStarted = false

@@ -4,6 +4,7 @@ import { imageAt, type ImageList } from '#gallery/imageList.ts'
 import { sectionAt } from '#gallery/sectionAt.ts'
 import type { DateUnit } from '#gallery/splitByDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { useToast } from '#ui/Toast.tsx'
 
 import { countOf } from './countOf.ts'
@@ -17,6 +18,8 @@ import { allImages, imagesBetween } from './wallImages.ts'
 export interface PickingOptions {
   selection: Selection
   list: ImageList
+  /** Deleted pictures whose places are still there. */
+  leaving: ReadonlySet<string>
   /** What the wall's headings stand for. */
   unit: DateUnit
   wallElement: RefObject<HTMLElement | null>
@@ -27,11 +30,12 @@ export interface PickingOptions {
 }
 
 /** Lets pointers, fingers and keys pick on the wall; gives what picks all that is here. */
-export function usePicking({ selection, list, wallElement, ...wall }: PickingOptions): () => void {
+export function usePicking({ selection, list, leaving, wallElement, ...wall }: PickingOptions): () => void {
   const toast = useToast()
   const atPosition = useEffectEvent((position: number) => imageAt(list, position))
+  const canPick = useEffectEvent(isHere)
   const rangeTo = useEffectEvent((fileId: string) => imagesBetween(list, selection.anchorId(), fileId))
-  const dayAt = useEffectEvent((position: number) => sectionAt(list, position, wall.unit).images)
+  const dayAt = useEffectEvent((position: number) => sectionAt({ list, leaving }, position, wall.unit).images)
   const pickAll = useEffectEvent(() => {
     all()
   })
@@ -47,7 +51,15 @@ export function usePicking({ selection, list, wallElement, ...wall }: PickingOpt
     if (element === null) return undefined
     const listening = new AbortController()
     const { signal } = listening
-    const picker = createPicker({ selection, imageAt: atPosition, rangeTo, dayAt, pickAll, onMissing })
+    const picker = createPicker({
+      selection,
+      imageAt: atPosition,
+      canPick,
+      rangeTo,
+      dayAt,
+      pickAll,
+      onMissing,
+    })
     pickByTouch(element, picker, signal)
     pickByPointer(element, picker, signal)
     pickByKeys(element, picker, { next, focusOn, open, signal })
@@ -56,11 +68,16 @@ export function usePicking({ selection, list, wallElement, ...wall }: PickingOpt
     }
   }, [selection, wallElement])
 
+  function isHere({ id }: RoomImage) {
+    return !leaving.has(id)
+  }
+
   function all() {
-    const here = allImages(list)
+    const here = allImages(list).filter(isHere)
     selection.set(here, true)
-    if (here.length < list.total) {
-      toast(`All ${countOf(here.length)} loaded so far; the room has ${formatCount(list.total)}`)
+    const total = list.total - leaving.size
+    if (here.length < total) {
+      toast(`All ${countOf(here.length)} loaded so far; the room has ${formatCount(total)}`)
     }
   }
 

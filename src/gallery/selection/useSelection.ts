@@ -18,9 +18,9 @@ export function useSelected(selection: Selection): SelectionSnapshot {
   return useSyncExternalStore(selection.subscribe, selection.getSnapshot)
 }
 
-/** Undefined as long as a click opens pictures. */
-export function useIsPicked(selection: Selection, fileId: string): boolean | undefined {
+/** Undefined as long as a click opens pictures, and for what nobody can pick. */
+export function useIsPicked(selection: Selection, fileId: string | undefined): boolean | undefined {
   return useSyncExternalStore(selection.subscribe, () =>
-    selection.getSnapshot().isActive ? selection.has(fileId) : undefined,
+    fileId !== undefined && selection.getSnapshot().isActive ? selection.has(fileId) : undefined,
   )
 }
