@@ -95,6 +95,8 @@ export function createTile(context: TileContext): Tile {
       // What is here at once does not fade in.
       picture.toggleAttribute('data-at-once', isArriving)
       picture.src = media.url
+      if (preview.parentNode === null) link.prepend(picture)
+      else preview.after(picture)
     }
     if (facts?.preview !== undefined && isVisible && outcome === undefined && preview.parentNode === null) {
       preview.src = facts.preview
@@ -260,7 +262,7 @@ export function createTile(context: TileContext): Tile {
       size = { width: 0, height: 0 }
       picture.removeAttribute('src')
       // What hung over this one, such as its label, is not the next one's.
-      link.replaceChildren(picture)
+      link.replaceChildren()
     },
   }
 }

@@ -51,7 +51,10 @@ export function playInTiles(element: HTMLElement, { imageAt, open, readHead, sig
       const media = lease?.getSnapshot()
       if (media?.state !== 'ready' || !(await isInMotion(media.blob)) || intent.signal.aborted) return
       moving.src = media.url
-      link.querySelector('img')?.after(moving)
+      if (moving.parentNode === link) return
+      const still = link.querySelector('img:last-of-type')
+      if (still === null) link.prepend(moving)
+      else still.after(moving)
     }
     async function play() {
       if (!(await isMoving(image, intent.signal)) || intent.signal.aborted) return

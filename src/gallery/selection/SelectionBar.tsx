@@ -1,3 +1,5 @@
+import { useLayoutEffect } from 'react'
+
 import { formatCount } from '#lib/formatNumber.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 
@@ -22,6 +24,7 @@ export function SelectionBar({
   onEnd,
 }: SelectionBarProps) {
   const isEmpty = count === 0
+  useLayoutEffect(raiseFloor, [])
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       <span className={styles.count}>{formatCount(count)} selected</span>
@@ -32,6 +35,15 @@ export function SelectionBar({
       <BarButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
     </div>
   )
+}
+
+/** What else floats at the bottom stands above the bar. */
+function raiseFloor() {
+  const { dataset } = document.documentElement
+  dataset['selectionBar'] = ''
+  return () => {
+    delete dataset['selectionBar']
+  }
 }
 
 interface BarButtonProps {
