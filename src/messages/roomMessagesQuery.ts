@@ -5,6 +5,7 @@ import { countMessagesAfter } from '#rocketchat/history.ts'
 import { fetchMessage, fetchMessages } from '#rocketchat/messages.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
+import { makeReadable } from './makeReadable.ts'
 import {
   type Axis,
   correctedParam,
@@ -98,7 +99,7 @@ function messagesKey(
   return [...client.key, 'room', room.id, 'messages', { isPinned, isStarred, mentionIds, from, at }] as const
 }
 
-function fetchPage(
+async function fetchPage(
   client: RocketChatClient,
   { room, isPinned, isStarred, mentionIds, from }: MessagesRange,
   { offset, count }: Pick<PageParam, 'offset' | 'count'>,
@@ -113,7 +114,9 @@ function fetchPage(
     mentionIds,
     sort: from,
   }
-  return fetchMessages(client, request, options)
+  const page = await fetchMessages(client, request, options)
+  await makeReadable(page.messages)
+  return page
 }
 
 /** One call places any moment; its page then has as much before it as after. */

@@ -1,3 +1,4 @@
+import { nextMessage, TooLongError } from '#lib/nextMessage.ts'
 import { trustedScriptUrl } from '#lib/trustedScriptUrl.ts'
 
 import { type Dimensions, shrink, type ShrinkRequest } from './shrink.ts'
@@ -45,7 +46,10 @@ export function createShrinker({
     let answer: ShrinkAnswer
     try {
       worker ??= startWorker()
-      answer = await askWorker(worker, request, limitMs)
+      const next = nextMessage<ShrinkAnswer>(worker, limitMs)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page only
+      worker.postMessage(request)
+      answer = await next
     } catch (error) {
       stop()
       if (error instanceof TooLongError) throw error
@@ -62,41 +66,5 @@ export function createShrinker({
     const result = last.then(() => shrinkNow(request))
     last = result.catch(() => undefined)
     return result
-  }
-}
-
-class TooLongError extends Error {}
-
-async function askWorker(worker: Worker, request: ShrinkRequest, limitMs: number): Promise<ShrinkAnswer> {
-  const done = new AbortController()
-  const { signal } = done
-  try {
-    return await new Promise<ShrinkAnswer>((resolve, reject) => {
-      const limit = setTimeout(() => {
-        reject(new TooLongError('Making a picture small took too long'))
-      }, limitMs)
-      signal.addEventListener('abort', () => {
-        clearTimeout(limit)
-      })
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<ShrinkAnswer>) => {
-          resolve(data)
-        },
-        { signal },
-      )
-      worker.addEventListener(
-        'error',
-        (event) => {
-          event.preventDefault()
-          reject(new Error('The worker did not start'))
-        },
-        { signal },
-      )
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page only
-      worker.postMessage(request)
-    })
-  } finally {
-    done.abort()
   }
 }

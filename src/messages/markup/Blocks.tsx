@@ -1,8 +1,9 @@
 import { keyed } from '#messages/keyed.ts'
 import type { Block, TableCell } from '#rocketchat/Markup.ts'
 
-import { CodeBlock } from './CodeBlock.tsx'
+import { CodeBlock } from './code/CodeBlock.tsx'
 import { Inlines } from './Inlines.tsx'
+import { Formula } from './math/Formula.tsx'
 import { Spoiler } from './Spoiler.tsx'
 
 import styles from './Blocks.module.css'
@@ -74,7 +75,7 @@ function OneBlock({ block }: { block: Block }) {
     case 'lineBreak':
       return <div className={styles.blank} />
     case 'math':
-      return <CodeBlock language={undefined} text={block.text} />
+      return <Formula text={block.text} isBlock />
     case 'unknown':
       return block.text === '' ? null : <p className={styles.asTyped}>{block.text}</p>
   }

@@ -6,6 +6,7 @@ import { ChannelLink } from './ChannelLink.tsx'
 import { Color } from './Color.tsx'
 import { Emoji } from './Emoji.tsx'
 import { ForeignPicture } from './ForeignPicture.tsx'
+import { Formula } from './math/Formula.tsx'
 import { MentionName } from './MentionName.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { Spoiler } from './Spoiler.tsx'
@@ -51,8 +52,9 @@ function OneInline({ inline }: { inline: Inline }) {
         </Spoiler>
       )
     case 'code':
-    case 'math':
       return <code className={styles.code}>{inline.text}</code>
+    case 'math':
+      return <Formula text={inline.text} />
     case 'link': {
       const label = inlineText(inline.children)
       // A quote leaves a link that one cannot see at the start of its message.

@@ -1,4 +1,7 @@
+import type { Ref } from 'react'
+
 import { keyed } from '#messages/keyed.ts'
+import { withoutQuoteLinks } from '#rocketchat/withoutQuoteLinks.ts'
 
 import { linkify } from './linkify.ts'
 import { SafeLink } from './SafeLink.tsx'
@@ -6,14 +9,15 @@ import { SafeLink } from './SafeLink.tsx'
 import styles from './PlainText.module.css'
 
 interface PlainTextProps {
+  ref?: Ref<HTMLParagraphElement>
   text: string
 }
 
 /** A message whose markup the server did not send: as typed, with its links. */
-export function PlainText({ text }: PlainTextProps) {
+export function PlainText({ ref, text }: PlainTextProps) {
   return (
-    <p className={styles.text}>
-      {keyed(linkify(withoutQuoteLink(text))).map(({ key, part }) =>
+    <p ref={ref} className={styles.text}>
+      {keyed(linkify(withoutQuoteLinks(text))).map(({ key, part }) =>
         part.href === undefined ? (
           part.text
         ) : (
@@ -24,9 +28,4 @@ export function PlainText({ text }: PlainTextProps) {
       )}
     </p>
   )
-}
-
-/** A quote leaves `[ ](https://…?msg=id)` at the start of its message. */
-function withoutQuoteLink(text: string): string {
-  return text.replace(/^(\[ \]\([^)\s]*\)\s*)+/, '')
 }

@@ -1,0 +1,58 @@
+import type { Block } from '#rocketchat/Markup.ts'
+import type { Attachment, Message } from '#rocketchat/Message.ts'
+
+import { loadFormulas } from './markup/math/formulas.ts'
+import { parsedText, parseText } from './markup/parsedTexts.ts'
+
+/** Messages that come later than that are read as they were typed. */
+const PATIENCE_MS = 1_500
+
+/**
+ * Fetches what it takes to show messages as they were meant, and no more: what arrived after them would move what is
+ * read. Never rejects.
+ */
+export async function makeReadable(messages: readonly Message[]): Promise<void> {
+  const texts = messages.flatMap(textsOf)
+  if (texts.length === 0 && !hasFormula(messages)) return
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS)
+  })
+  await Promise.race([prepare(messages, texts), patience])
+  clearTimeout(timer)
+}
+
+async function prepare(messages: readonly Message[], texts: readonly string[]): Promise<void> {
+  await Promise.all(texts.map(parseText))
+  const later = texts.map(parsedText)
+  if (hasFormula(messages) || hasFormula(later)) await loadFormulas().catch(() => undefined)
+}
+
+/** Formulas may be anywhere in a message; text cannot look like this once it is JSON. */
+function hasFormula(parts: readonly (Message | readonly Block[] | undefined)[]): boolean {
+  return JSON.stringify(parts).includes('"kind":"math"')
+}
+
+function textsOf({ text, markup, systemType, attachments }: Message): readonly string[] {
+  const own = markup === undefined && systemType === undefined ? [text] : []
+  return [...own, ...attachments.flatMap(textsIn)].filter((one) => one.trim() !== '')
+}
+
+function textsIn(attachment: Attachment): readonly string[] {
+  switch (attachment.kind) {
+    case 'image': {
+      const { description = '', descriptionMarkup } = attachment
+      return descriptionMarkup === undefined ? [description] : []
+    }
+    case 'quote':
+    case 'card': {
+      const own = attachment.markup === undefined ? [attachment.text ?? ''] : []
+      return attachment.kind === 'card' ? own : [...own, ...attachment.attachments.flatMap(textsIn)]
+    }
+    case 'audio':
+    case 'video':
+    case 'file':
+    case 'removed-file':
+      return []
+  }
+}
