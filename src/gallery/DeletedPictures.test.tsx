@@ -11,6 +11,8 @@ async function openWall(path = '/room/fieldphotos/images') {
   await renderRoute(path, { signIn })
   const wall = within(await screen.findByRole('region', { name: 'Images' }, patiently))
   await wall.findAllByRole('link', {}, patiently)
+  // A wall is found as it was left, by another test.
+  window.scrollTo({ top: 0 })
   return wall
 }
 
@@ -18,7 +20,7 @@ async function pictureAt(index: number): Promise<string> {
   return String((await turn('pictureAt', { roomId: 'fieldphotos', index }))['fileId'])
 }
 
-const tileOf = (fileId: string) => document.querySelector(`a[href*="/images/${fileId}"]`)
+const tileOf = (fileId: string) => document.querySelector<HTMLElement>(`a[href*="/images/${fileId}"]`)
 
 /** Where everything that is seen stands in the window. */
 function placesSeen(): Map<string, string> {
@@ -93,6 +95,30 @@ test('a picture deleted above leaves without a trace, and without a move', async
   expect(await settledPlaces()).toEqual(seen)
   const { calls } = (await turn('calls')) as { calls: { path: string }[] }
   expect(calls.filter(({ path }) => path.endsWith('rooms.images')).length).toBeLessThanOrEqual(5)
+})
+
+test('the focus stays with a picture found deleted, and goes to its neighbour when the place closes', async () => {
+  await openWall()
+  const [fileId, next] = [await pictureAt(1), await pictureAt(2)]
+  await waitFor(() => {
+    expect(tileOf(fileId)).not.toBeNull()
+  }, patiently)
+  tileOf(fileId)?.focus()
+  await turn('deletePicture', { id: fileId })
+  comeBackLater()
+  await waitFor(() => {
+    expect(document.activeElement).toHaveAccessibleName(expect.stringMatching(/: Deleted$/))
+  }, patiently)
+
+  window.scrollTo({ top: 4000 })
+  await waitFor(() => {
+    expect(document.activeElement).toHaveAttribute('href', expect.stringContaining(next))
+  }, patiently)
+  expect(window.scrollY).toBeGreaterThan(3000)
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  await waitFor(() => {
+    expect(tileOf(next)).toBeNull()
+  }, patiently)
 })
 
 /** Once two looks in a row see the same. */

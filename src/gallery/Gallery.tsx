@@ -10,9 +10,10 @@ import { createPlace } from './createPlace.ts'
 import type { WallView } from './createWallScroller.ts'
 import styles from './Gallery.module.css'
 import { roomPosition } from './hangList.ts'
-import { type ImageList, imageAt, positionOf } from './imageList.ts'
+import { type ImageList, imageAt } from './imageList.ts'
 import { JumpToDate } from './JumpToDate.tsx'
 import { moveInWall } from './moveInWall.ts'
+import { positionUnder } from './selection/positionUnder.ts'
 import { SelectButton } from './selection/SelectButton.tsx'
 import { useSelection } from './selection/useSelection.ts'
 import { TileMessage } from './TileMessage.tsx'
@@ -21,6 +22,7 @@ import { useHangingWall } from './useHangingWall.ts'
 import { useLearnPictures } from './useLearnPictures.ts'
 import { useSettledWall } from './useSettledWall.ts'
 import type { Wanted } from './useRoomImages.ts'
+import { useWallFocus } from './useWallFocus.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
 
@@ -107,32 +109,7 @@ export function Gallery({
   })
   const goTo = useGoTo({ room, list, newCount, hanging })
 
-  /** The picture that has the focus, or had it when the viewer opened. */
-  const activeId = useRef<string>(undefined)
-  const pendingFocus = useRef<number>(undefined)
-  const openBefore = useRef(openId)
-  useEffect(() => {
-    // Whoever closes the viewer stands before the picture they looked at last.
-    if (openId === undefined && openBefore.current !== undefined) {
-      activeId.current = openBefore.current
-      pendingFocus.current = positionOf(list, openBefore.current)
-    }
-    openBefore.current = openId
-    hanging.current?.tiles.keep(
-      activeId.current === undefined ? undefined : positionOf(list, activeId.current),
-    )
-    if (pendingFocus.current !== undefined) focusOn(pendingFocus.current)
-  })
-
-  function focusOn(position: number) {
-    hanging.current?.reveal(position)
-    const element = hanging.current?.tiles.elementOf(position)
-    const target =
-      element?.matches('a') === true ? element : element?.querySelector<HTMLElement>('[data-index]')
-    // What is not here yet gets the focus when it comes.
-    pendingFocus.current = target ? undefined : position
-    target?.focus({ preventScroll: true })
-  }
+  const { focusOn, ...focusHandlers } = useWallFocus({ hanging, list, openId })
 
   function onKeyDown(event: KeyboardEvent) {
     const from = positionUnder(event.target)
@@ -188,16 +165,7 @@ export function Gallery({
       data-timeline={hasTimeline || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onFocus={({ target }) => {
-        const position = positionUnder(target)
-        activeId.current = position === undefined ? undefined : imageAt(list, position)?.id
-        hanging.current?.tiles.keep(position)
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
-        activeId.current = undefined
-        hanging.current?.tiles.keep(undefined)
-      }}
+      {...focusHandlers}
     >
       <div ref={hang} className={`${styles.wall} ${styles.hung}`}>
         <div ref={sheetsElement} aria-hidden="true" />
@@ -258,9 +226,4 @@ export function Gallery({
       )}
     </section>
   )
-}
-
-function positionUnder(target: EventTarget): number | undefined {
-  const tile = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-  return tile === null ? undefined : Number(tile.dataset['index'])
 }
