@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
 
+import { comeBackLater } from '#app/comeBackLater.ts'
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
 const signIn = 'jonah.reyes'
@@ -122,6 +123,34 @@ test('arrow keys move between the pictures', async () => {
   await waitFor(() => {
     expect(indexOfFocus()).toBe(0)
   })
+})
+
+test('says what the server counts and the wall does not show', async () => {
+  await renderRoute('/room/oddthings/images', { signIn })
+  const wall = await findWall()
+  await wall.findAllByRole('link', {}, patiently)
+  const said = await screen.findByText(/^That is all of them: \d+ images\./)
+  const shown = Number(/\d+/.exec(said.textContent)?.[0])
+  expect(said).toHaveTextContent(/One more was uploaded, never sent, and has expired\.$/)
+  await waitFor(() => {
+    expect(screen.getByRole('link', { name: /^Images/ })).toHaveTextContent(`Images ${String(shown + 1)}`)
+  })
+})
+
+test('what comes into a room that was emptied before the eyes of somebody hangs like in any other', async () => {
+  await renderRoute('/room/emptyroom/images', { signIn })
+  await screen.findByText('No images in this room', {}, patiently)
+  const { file } = (await turn('addPicture', { roomId: 'emptyroom' })) as { file: { _id: string } }
+  comeBackLater()
+  const wall = await findWall()
+  await wall.findByRole('link', {}, patiently)
+
+  await turn('deletePicture', { id: file._id })
+  comeBackLater()
+  await screen.findByText('No images in this room', {}, patiently)
+  await turn('addPicture', { roomId: 'emptyroom' })
+  comeBackLater()
+  expect(await (await findWall()).findAllByRole('link', {}, patiently)).toHaveLength(1)
 })
 
 test('says that a room has no images', async () => {

@@ -47,7 +47,9 @@ export function GalleryPage() {
   const { data: people } = useQuery({ ...roomPeopleQuery(client, room), enabled: list !== undefined })
   const [isFileRefused, setIsFileRefused] = useState(false)
   const [matches, setMatches] = useState<RoomImages>()
-  useReportTotal('images', list?.total)
+  const unsentCount = list?.hidden?.length ?? 0
+  // As the server counts them, which is all that is known where nobody has opened the wall.
+  useReportTotal('images', list && list.total + unsentCount)
 
   const nameOf = useCallback((userId: string) => people?.get(userId)?.name, [people])
   const onRefused = useCallback(() => {
@@ -96,7 +98,7 @@ export function GalleryPage() {
       {list === undefined || images.list === undefined ? (
         <GallerySkeleton />
       ) : list.total === 0 ? (
-        <EmptyGallery room={room} />
+        <EmptyGallery room={room} unsentCount={unsentCount} />
       ) : isNarrowed(view) ? (
         <Suspense fallback={<GallerySkeleton />}>
           <NarrowedGallery {...wall} list={images.list} view={view} onClear={clear} onMatches={setMatches} />
@@ -104,7 +106,7 @@ export function GalleryPage() {
       ) : (
         <>
           <Gallery {...wall} key={query} list={list} order={isReversed ? 'oldest' : 'newest'} onWant={want} />
-          <GalleryEnd total={list.total} />
+          <GalleryEnd total={list.total} unsentCount={unsentCount} />
           {fileId === undefined && !isReversed && (
             <NewImagesPill
               count={newCount}

@@ -99,6 +99,20 @@ test('counts what is not here right as well', () =>
     { numRuns: 300 },
   ))
 
+test('finds a room emptied, or nearly, at once', () =>
+  fc.assert(
+    fc.asyncProperty(distinct, looks, fc.nat({ max: 2 }), fc.nat(), async (times, where, left, eye) => {
+      const { room, list, gone, find } = await visit(times, where)
+      const known = imagesOf(list()).map(({ id }) => id)
+      while (room.list.length > left) room.remove(0)
+
+      expect(await find({ eye: eye % times.length })).toBeLessThanOrEqual(3)
+      const here = new Set(room.list.map(({ id }) => id))
+      expect(imagesOf(list()).map(({ id }) => id)).toEqual(known.filter((id) => here.has(id)))
+      expect([...gone].toSorted()).toEqual(known.filter((id) => !here.has(id)).toSorted())
+    }),
+  ))
+
 test('asks nothing when nothing went, and little to find one of many', () =>
   fc.assert(
     fc.asyncProperty(fc.nat(), fc.nat(), async (which, eye) => {

@@ -56,13 +56,15 @@ export async function findDeleted({
     if (fileId === undefined) return true
 
     asked.add(fileId)
+    const newest = imagesOf(list())[0]?.uploadedAt
     const answer = await pageFrom(fileId)
     const start = answer.images.find(({ id }) => id === fileId)
     if (start === undefined) {
-      forget(new Set([fileId]))
+      // It was deleted, and this is the room from the top.
+      forget(new Set([fileId, ...missingOn(answer, list(), newest)]))
       continue
     }
-    forget(missingOn(answer, start, list()))
+    forget(missingOn(answer, list(), start.uploadedAt))
     if (hasUnknownBetween(answer, list())) {
       const run = { ...runOf(answer, { before: 0 }), before: undefined, roomTotal: undefined }
       change((now) => addRun(now, run, { kind: 'from', fileId }))
@@ -73,10 +75,9 @@ export async function findDeleted({
   return false
 }
 
-/** What the list has between the first and the last picture of a page, and the page does not. */
-function missingOn(page: RoomImagePage, start: RoomImage, list: ImageList): Set<string> {
+/** What the list has between a moment and the last picture of the page that begins there, and the page does not. */
+function missingOn(page: RoomImagePage, list: ImageList, newest = Number.NaN): Set<string> {
   const onPage = new Set(page.images.map(({ id }) => id))
-  const newest = start.uploadedAt ?? Number.NaN
   // Equal times may go on beyond the page.
   const oldest = page.received >= page.total ? -Infinity : (page.images.at(-1)?.uploadedAt ?? Infinity)
   const isMissing = ({ id, uploadedAt = -Number.MAX_VALUE }: RoomImage) =>

@@ -11,8 +11,8 @@ export function useForgetDeleted(roomId: string, now: RoomNow | undefined, eye: 
   const queryClient = useQueryClient()
 
   useEffect(() => {
-    // Nothing was counted since the list came.
-    if (now?.newestId === undefined) return undefined
+    // Nothing was counted since the list came; only an empty room has no newest picture.
+    if (now === undefined || (now.newestId === undefined && now.total > 0)) return undefined
     const room = now
     const controller = new AbortController()
     async function check() {

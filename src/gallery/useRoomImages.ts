@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { useClient } from '#session/useSession.ts'
 
 import { wasDeleted } from './deletedImages.ts'
-import { imageCountQuery } from './imageCountQuery.ts'
-import { positionOf } from './imageList.ts'
+import { imageCountQuery, type RoomNow } from './imageCountQuery.ts'
+import { type ImageList, positionOf } from './imageList.ts'
 import type { PageCursor } from './imagePages.ts'
 import { pageFor } from './pageFor.ts'
 import { imagePageQuery, roomImagesQuery } from './roomImagesQuery.ts'
@@ -39,9 +39,14 @@ export function useRoomImages(roomId: string, fileId: string | undefined) {
       initialDataUpdatedAt: query.dataUpdatedAt,
     }),
   })
-  const countedNow = roomNow?.total ?? 0
-  const newCount = Math.max(0, countedNow - (list?.countedTotal ?? countedNow))
+  const newCount = newIn(list, roomNow)
   useForgetDeleted(roomId, roomNow, eye)
+
+  const { refetch } = query
+  useEffect(() => {
+    // Where nothing hangs, what is new is in nobody's way.
+    if (list?.total === 0 && newIn(list, roomNow) > 0) void refetch()
+  }, [list, roomNow, refetch])
 
   const isAbsent = fileId !== undefined && list !== undefined && positionOf(list, fileId) === undefined
   const isDeleted = isAbsent && wasDeleted(fileId)
@@ -85,4 +90,10 @@ export function useRoomImages(roomId: string, fileId: string | undefined) {
     /** Asks for the newest page again. */
     takeNew: () => void query.refetch(),
   }
+}
+
+/** Pictures that came since the list was counted. */
+function newIn(list: ImageList | undefined, now: RoomNow | undefined): number {
+  const total = now?.total ?? 0
+  return Math.max(0, total - (list?.countedTotal ?? total))
 }
