@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, onTestFinished, test } from 'vitest'
+import { page } from 'vitest/browser'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 import { formatDay } from '#lib/formatDate.ts'
@@ -133,6 +134,21 @@ test('a message that is not there is said so, and the room is shown', async () =
   await user.click(screen.getByRole('button', { name: 'Dismiss' }))
   await waitFor(() => expect(screen.queryByText(/is not to be found/)).toBeNull(), patiently)
 })
+
+test.each([1280, 360])(
+  'a notice at the top of a filtered list, %i px wide, covers none of it',
+  async (width) => {
+    await page.viewport(width, 800)
+    onTestFinished(() => page.viewport(1280, 900))
+    await renderRoute(`/room/designwall/messages?pinned=true&msg=${await messageAt(1)}`, { signIn })
+    const notice = await screen.findByText(/does not pass the filter/, {}, patiently)
+    await settled()
+    expect(scrollY).toBe(0)
+    const [day] = within(screen.getByRole('feed')).getAllByRole('heading', { level: 2 })
+    const bottom = notice.parentElement?.getBoundingClientRect().bottom
+    expect(day?.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom ?? Infinity)
+  },
+)
 
 test('the day of what is read can be seen, as a heading or in its place', async () => {
   const { user, container } = await renderRoute(`/room/designwall/messages?msg=${await messageAt(8000)}`, {

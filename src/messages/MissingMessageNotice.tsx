@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 
 import { Icon } from '#ui/Icon.tsx'
@@ -45,4 +46,14 @@ export function MissingMessageNotice({ missing, view: { messageId }, onDismiss }
       </button>
     </div>
   )
+}
+
+interface NoticeRoomProps {
+  isWanted: boolean
+}
+
+/** The notice floats, so that nothing moves as it comes and goes; at the top of a list it must cover nothing either. */
+export function NoticeRoom({ isWanted }: NoticeRoomProps) {
+  const [isKept] = useState(isWanted)
+  return isKept && <div className={styles.room} />
 }

@@ -11,6 +11,7 @@ import { feedMemory } from './feedMemory.ts'
 import { FeedSkeleton } from './FeedSkeleton.tsx'
 import type { KnownPeople } from './knownPeople.ts'
 import { isFiltered, type MessagesView, orderOf } from './messagesView.ts'
+import { NoticeRoom } from './MissingMessageNotice.tsx'
 import { NewestButton } from './NewestButton.tsx'
 import { buildTimeline } from './timeline.ts'
 import type { FeedPlace } from './useFeedPlace.ts'
@@ -51,6 +52,10 @@ export function PlacedFeed({ view, onChange, place, people, onMoveOn }: PlacedFe
   const order = orderOf(view)
   return (
     <>
+      <NoticeRoom
+        key={`room above ${feedKey}`}
+        isWanted={view.messageId !== undefined && place.focusedId === undefined}
+      />
       <Feed
         key={feedKey}
         items={items}
