@@ -4,13 +4,11 @@ import type { RocketChatClient } from '#rocketchat/client.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
 import { agreesWith, countFromFirst } from './agreesWith.ts'
-import { markDeleted } from './deletedImages.ts'
 import { findDeleted } from './findDeleted.ts'
-import { forgetOnDevice } from './forgetOnDevice.ts'
 import type { RoomNow } from './imageCountQuery.ts'
-import { EMPTY_LIST, type ImageList } from './imageList.ts'
+import type { ImageList } from './imageList.ts'
 import { isOfLastVisit } from './keptImages.ts'
-import { roomImagesQuery } from './roomImagesQuery.ts'
+import { roomListIn } from './roomListIn.ts'
 
 interface RoomToCheck {
   roomId: string
@@ -29,40 +27,34 @@ export async function forgetDeleted(
   queryClient: QueryClient,
   { roomId, now, eye, signal }: RoomToCheck,
 ): Promise<boolean> {
-  const { queryKey } = roomImagesQuery(client, roomId)
-  const list = () => queryClient.getQueryData(queryKey) ?? EMPTY_LIST
-  const change = (next: (list: ImageList) => ImageList) => {
-    queryClient.setQueryData<ImageList>(queryKey, (known) => known && next(known))
-  }
+  const { list, change, onGone, forgetGone } = roomListIn(queryClient, client, roomId)
   const checkedKey = [...client.key, 'room', roomId, 'checked']
   const count = `${String(now.total)} ${now.newestId ?? ''}`
   // What a device remembers is about to be replaced.
   if (isOfLastVisit(list()) || agreesWith(list(), now)) return true
   // Uploads that nobody has asked for yet keep the two at odds.
   if (queryClient.getQueryData(checkedKey) === count) return true
-  const gone = new Set<string>()
   let pages = 0
-  const isDone = await findDeleted({
-    list,
-    change,
-    pageFrom(startingFromId) {
-      pages += 1
-      const priority = pages <= SOON ? 'ahead' : 'idle'
-      return fetchRoomImages(client, { roomId, offset: 0, startingFromId }, { signal, priority })
-    },
-    onGone(fileIds) {
-      markDeleted(fileIds)
-      for (const id of fileIds) gone.add(id)
-    },
-    eye,
-    roomTotal: countFromFirst(list(), now),
-  })
-  if (isDone) {
+  try {
+    const isDone = await findDeleted({
+      list,
+      change,
+      pageFrom(startingFromId) {
+        pages += 1
+        const priority = pages <= SOON ? 'ahead' : 'idle'
+        return fetchRoomImages(client, { roomId, offset: 0, startingFromId }, { signal, priority })
+      },
+      onGone,
+      eye,
+      roomTotal: countFromFirst(list(), now),
+    })
+    if (!isDone) return false
     change((known) => countedIn(known, now))
     queryClient.setQueryData(checkedKey, count)
+    return true
+  } finally {
+    await forgetGone()
   }
-  await forgetOnDevice(client.key, { roomId, queryKey, gone })
-  return isDone
 }
 
 /** The list once it is free of what was deleted: what the room has more than that is new. */

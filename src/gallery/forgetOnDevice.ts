@@ -2,6 +2,7 @@ import { hashKey, type QueryKey } from '@tanstack/react-query'
 import * as v from 'valibot'
 
 import { createListKeeper } from '#media/device/createListKeeper.ts'
+import { createPictureKeeper } from '#media/device/createPictureKeeper.ts'
 import type { Owner } from '#media/device/owner.ts'
 
 import { createIndexMemory } from './index/createIndexMemory.ts'
@@ -13,9 +14,11 @@ interface Forgotten {
   gone: ReadonlySet<string>
 }
 
-/** The next visit would show for a moment what was deleted in this one. */
+/** Lists of the next visit would show for a moment what was deleted in this one, and small copies outlast it for long. */
 export async function forgetOnDevice(owner: Owner, { roomId, queryKey, gone }: Forgotten): Promise<void> {
   if (gone.size === 0) return
+  const pictures = createPictureKeeper(owner)
+  for (const id of gone) pictures.delete(id)
   const lists = createListKeeper(owner)
   const key = `list-${hashKey(queryKey)}`
   const kept = v.safeParse(keptList, await lists.get(key))

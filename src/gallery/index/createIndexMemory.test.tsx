@@ -5,6 +5,7 @@ import { forgetOnDevice } from '#gallery/forgetOnDevice.ts'
 import { EMPTY_LIST, type ImageList, type ImageStretch } from '#gallery/imageList.ts'
 import { image } from '#gallery/roomOfTests.ts'
 import { createListKeeper } from '#media/device/createListKeeper.ts'
+import { createPictureKeeper } from '#media/device/createPictureKeeper.ts'
 import type { Owner } from '#media/device/owner.ts'
 import { sweepDevice } from '#media/device/sweepDevice.ts'
 import { createSessionVault } from '#session/sessionVault.ts'
@@ -67,7 +68,7 @@ test('the room that was filtered longest ago makes room', async () => {
   expect(await createIndexMemory(owner, '10').recall()).toBeDefined()
 })
 
-test('forgets pictures that were deleted, here and in the list of the last visit', async () => {
+test('forgets pictures that were deleted: here, in the list of the last visit, and their small copies', async () => {
   staySignedIn()
   const queryKey = [...owner, 'room', 'room', 'images', 'newest']
   const lists = createListKeeper(owner)
@@ -76,6 +77,12 @@ test('forgets pictures that were deleted, here and in the list of the last visit
   await createIndexMemory(owner, 'room').keep({ ...list, total: 2, countedTotal: 2, stretches: [both] })
   const data = { images: [first, second], offset: 0, received: 2, total: 2, dropped: 0 }
   await lists.set(`list-${hashKey(queryKey)}`, { buster: 'b', state: { dataUpdatedAt: 1, data } })
+
+  const pictures = createPictureKeeper(owner)
+  for (const id of ['one', 'two']) pictures.put(id, new Blob([id], { type: 'image/webp' }))
+  await vi.waitFor(async () => {
+    expect(await pictures.get('two')).toBeInstanceOf(Blob)
+  })
 
   await forgetOnDevice(owner, { roomId: 'room', queryKey, gone: new Set(['one']) })
   expect(await createIndexMemory(owner, 'room').recall()).toMatchObject({
@@ -87,4 +94,8 @@ test('forgets pictures that were deleted, here and in the list of the last visit
     buster: 'b',
     state: { dataUpdatedAt: 1, data: { ...data, images: [second], received: 1, total: 1 } },
   })
+  await vi.waitFor(async () => {
+    expect(await pictures.get('one')).toBeUndefined()
+  })
+  expect(await pictures.get('two')).toBeInstanceOf(Blob)
 })

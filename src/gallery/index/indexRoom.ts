@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-import { markDeleted } from '#gallery/deletedImages.ts'
 import { imageCountQuery, type RoomNow } from '#gallery/imageCountQuery.ts'
-import { EMPTY_LIST, type ImageList } from '#gallery/imageList.ts'
-import { readPage, roomImagesQuery } from '#gallery/roomImagesQuery.ts'
+import { readPage } from '#gallery/roomImagesQuery.ts'
+import { roomListIn } from '#gallery/roomListIn.ts'
 import type { RocketChatClient } from '#rocketchat/client.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
@@ -27,9 +26,8 @@ export async function indexRoom(
   queryClient: QueryClient,
   { roomId, newCount, from, signal }: RoomToIndex,
 ): Promise<boolean> {
-  const { queryKey } = roomImagesQuery(client, roomId)
+  const { list, change, onGone, forgetGone } = roomListIn(queryClient, client, roomId)
   const recalledKey = [...client.key, 'room', roomId, 'indexRecalled']
-  const list = () => queryClient.getQueryData(queryKey) ?? EMPTY_LIST
   const memory = createIndexMemory(client.key, roomId)
   const options = { signal, priority: 'idle' } as const
   let pages = 0
@@ -51,7 +49,7 @@ export async function indexRoom(
     const kept = await memory.recall()
     if (kept === undefined) return
     for (const neighbours of await confirmIndex(kept, countFrom)) {
-      queryClient.setQueryData<ImageList>(queryKey, (known) => known && withNeighbours(known, neighbours))
+      change((known) => withNeighbours(known, neighbours))
     }
   }
 
@@ -64,12 +62,10 @@ export async function indexRoom(
       list,
       newCount,
       from,
-      change(next) {
-        queryClient.setQueryData<ImageList>(queryKey, (known) => known && next(known))
-      },
+      change,
       pageFrom: (startingFromId) => fetchRoomImages(client, { roomId, offset: 0, startingFromId }, options),
       onGone(fileIds) {
-        markDeleted(fileIds)
+        onGone(fileIds)
         pages += 1
       },
       async count() {
@@ -85,6 +81,7 @@ export async function indexRoom(
       },
     })
   } finally {
+    await forgetGone()
     if (pages > 0) void memory.keep(list())
   }
 }
