@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { MemoryRouter } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 
 import { createMediaLoader, type FetchFile } from '#media/createMediaLoader.ts'
@@ -131,11 +131,19 @@ function isPainted(canvas: Element): canvas is HTMLCanvasElement {
 const shown = (name: string) => waitFor(() => expect(screen.getByRole('img', { name })).toBeVisible())
 const widthOf = (name: string) => screen.getByRole('img', { name }).getBoundingClientRect().width
 
-beforeEach(() => page.viewport(1280, 800))
+let complaints: MockInstance
+
+beforeEach(async () => {
+  complaints = vi.spyOn(console, 'error')
+  await page.viewport(1280, 800)
+})
 afterEach(() => {
   cleanup()
+  // React's, such as two children with the same key.
+  const [complaint] = complaints.mock.calls
   document.body.replaceChildren()
   vi.restoreAllMocks()
+  if (complaint !== undefined) throw new Error(complaint.join(' '))
 })
 
 test('shows where one is, and the picture with what was said', async () => {
@@ -507,7 +515,10 @@ test.each<[string, Partial<Slide>, () => Promise<Response>, string]>([
   ['no such file', {}, () => Promise.reject(new RequestError('file', 404)), 'This picture is gone'],
   ['a bucket elsewhere', {}, () => Promise.reject(new FileRedirectedError('file')), 'Kept somewhere else'],
 ])('%s ends in a sentence and a way out', async (_title, more, answer, sentence) => {
-  const viewer = open({ slide: { ...slideAt(2), ...more }, elsewhereHref: 'https://chat.example/' }, answer)
+  const viewer = open(
+    { start: 2, slide: { ...slideAt(2), ...more }, elsewhereHref: 'https://chat.example/' },
+    answer,
+  )
   const message = (await viewer.findByText(sentence, {}, { timeout: 10_000 })).closest('section')
   const ways = within(message ?? document.body)
   expect([...ways.queryAllByRole('button'), ...ways.queryAllByRole('link')]).not.toHaveLength(0)
