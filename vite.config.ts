@@ -73,7 +73,7 @@ export default defineConfig(({ mode }) => {
           },
           test: {
             name: 'components',
-            include: ['src/**/*.test.tsx'],
+            include: ['src/**/*.test.tsx', 'e2e/workspace/**/*.test.tsx'],
             setupFiles: ['./e2e/setUpComponentTests.ts'],
             testTimeout: 30_000,
             // One workspace answers all files, so one file runs at a time.

@@ -17,6 +17,7 @@ const picture: ImageAttachment = {
   size: undefined,
   description: 'First night',
   descriptionMarkup: undefined,
+  isCollapsed: false,
 }
 const said = (sentAt: number, text: string) => exampleMessage({ id: String(sentAt), sentAt, text })
 const brought = exampleMessage({ id: 'tent', sentAt: 100, text: '', attachments: [picture] })

@@ -32,11 +32,16 @@ export function useLease(wanted: Wanted | undefined, priority: number): Media {
     [wanted],
   )
 
-  const media = useSyncExternalStore(subscribe, () => {
-    if (wanted === undefined) return IDLE
-    // The previous file's picture must not stand under the next one's name for a frame.
-    return held.current?.wanted === wanted ? held.current.lease.getSnapshot() : (wanted.peek() ?? LOADING)
-  })
+  const media = useSyncExternalStore(
+    subscribe,
+    () => {
+      if (wanted === undefined) return IDLE
+      // The previous file's picture must not stand under the next one's name for a frame.
+      return held.current?.wanted === wanted ? held.current.lease.getSnapshot() : (wanted.peek() ?? LOADING)
+    },
+    // Written to a page of its own, a file is not there yet.
+    () => (wanted === undefined ? IDLE : LOADING),
+  )
 
   useEffect(() => {
     latestPriority.current = priority

@@ -5,6 +5,7 @@ import { formatDay, formatTime } from '#lib/formatDate.ts'
 import type { KnownPeople } from './knownPeople.ts'
 import { useFeedFacts } from './MessageContext.ts'
 import { MessageView } from './MessageView.tsx'
+import { RowBoundary } from './RowBoundary.tsx'
 import { runSentence } from './systemEvents.ts'
 import { SystemRun } from './SystemRun.tsx'
 import type { TimelineItem } from './timeline.ts'
@@ -54,11 +55,13 @@ export const FeedRow = memo(function FeedRow({
           <h2>{formatDay(item.opensDay)}</h2>
         </div>
       )}
-      {item.kind === 'message' ? (
-        <MessageView message={item.message} opensGroup={item.opensGroup} isInFocus={isInFocus} />
-      ) : (
-        <SystemRun messages={item.messages} isInFocus={isInFocus} />
-      )}
+      <RowBoundary>
+        {item.kind === 'message' ? (
+          <MessageView message={item.message} opensGroup={item.opensGroup} isInFocus={isInFocus} />
+        ) : (
+          <SystemRun messages={item.messages} isInFocus={isInFocus} />
+        )}
+      </RowBoundary>
     </article>
   )
 })

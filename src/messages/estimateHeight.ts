@@ -17,7 +17,7 @@ function bodyHeight(message: Message, width: number): number {
     .split('\n', 200)
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
   const text = message.text === '' ? 0 : lines * 24
-  const attachments = message.attachments.reduce((sum, attachment) => {
+  const attachments = message.attachments.slice(0, 60).reduce((sum, attachment) => {
     if (attachment.kind === 'image') return sum + pictureBox(attachment.dimensions).height + 36
     return sum + (attachment.kind === 'removed-file' ? 24 : 72)
   }, 0)

@@ -44,10 +44,13 @@ function textsIn(attachment: Attachment): readonly string[] {
       const { description = '', descriptionMarkup } = attachment
       return descriptionMarkup === undefined ? [description] : []
     }
-    case 'quote':
+    case 'quote': {
+      const { text, markup, attachments } = attachment
+      return [...(markup === undefined ? [text] : []), ...attachments.flatMap(textsIn)]
+    }
     case 'card': {
-      const own = attachment.markup === undefined ? [attachment.text ?? ''] : []
-      return attachment.kind === 'card' ? own : [...own, ...attachment.attachments.flatMap(textsIn)]
+      const { pretext = '', text = '', markup, fields } = attachment
+      return [pretext, ...(markup === undefined ? [text] : []), ...fields.map(({ value }) => value)]
     }
     case 'audio':
     case 'video':

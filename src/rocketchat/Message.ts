@@ -94,6 +94,8 @@ export interface ImageAttachment {
   size: number | undefined
   description: string | undefined
   descriptionMarkup: readonly Block[] | undefined
+  /** Is to be shown on request only. */
+  isCollapsed: boolean
 }
 
 export interface MediaAttachment {
@@ -134,6 +136,7 @@ export interface RemovedFileAttachment {
 export interface CardAttachment {
   kind: 'card'
   authorName: string | undefined
+  authorUrl: string | undefined
   title: string | undefined
   titleUrl: string | undefined
   pretext: string | undefined
@@ -142,7 +145,11 @@ export interface CardAttachment {
   fields: readonly { title: string; value: string; isShort: boolean }[]
   /** As sent; validate before use as a colour. */
   color: string | undefined
+  /** An upload of this server. */
+  picture: ImageAttachment | undefined
+  /** Addresses of pictures that are not. */
   imageUrl: string | undefined
+  thumbUrl: string | undefined
   isCollapsed: boolean
   actions: readonly string[]
 }

@@ -14,9 +14,9 @@ export function readList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** Text with something in it. */
+/** Text with something in it. Half of a character becomes a whole one: addresses cannot be made of halves. */
 export function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return typeof value === 'string' && value !== '' ? value.toWellFormed() : undefined
 }
 
 export function readNumber(value: unknown): number | undefined {
@@ -29,10 +29,10 @@ export function readPositive(value: unknown): number | undefined {
   return number !== undefined && number > 0 ? number : undefined
 }
 
-/** Epoch ms from the ISO text of REST, the `$date` of streams, or a number. */
+/** Epoch ms from the ISO text of REST, the `$date` of streams, or a number; what no calendar has is no date. */
 export function readDate(value: unknown): number | undefined {
-  if (typeof value === 'string') return readNumber(Date.parse(value))
-  return readNumber(value) ?? readNumber(readRecord(value)?.['$date'])
+  const at = typeof value === 'string' ? Date.parse(value) : (readRecord(value)?.['$date'] ?? value)
+  return readNumber(new Date(readNumber(at) ?? Number.NaN).getTime())
 }
 
 export function readSize(value: unknown): { width: number; height: number } | undefined {

@@ -15,7 +15,7 @@ export function nodeText(root: unknown): string {
     else if (Array.isArray(node)) todo.push(...node.slice(0, MAX_NODES).toReversed())
     else todo.push(...childrenOf(node).toReversed())
   }
-  return text
+  return text.toWellFormed()
 }
 
 function childrenOf(value: unknown): readonly unknown[] {

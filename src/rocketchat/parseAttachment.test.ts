@@ -33,6 +33,7 @@ test('the picture shown is the small one, the link leads to the original', () =>
     size: 3_400_000,
     description: undefined,
     descriptionMarkup: undefined,
+    isCollapsed: false,
   })
 })
 

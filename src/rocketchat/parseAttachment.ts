@@ -39,13 +39,11 @@ function parseAttachment(attachment: Json, source: FileSource, depth: number): A
     return { kind: 'removed-file', text: readText(attachment['text']) ?? '' }
   }
   if (readText(attachment['message_link']) !== undefined) return parseQuote(attachment, source, depth)
-  if (readText(attachment['image_url']) !== undefined) {
-    const image = parseImage(attachment, source)
-    return isCard(attachment) && image.original === undefined ? parseCard(attachment) : image
-  }
+  if (isCard(attachment)) return parseCard(attachment, source)
+  if (readText(attachment['image_url']) !== undefined) return parseImage(attachment, source)
   if (readText(attachment['audio_url']) !== undefined) return parseMedia('audio', attachment, source)
   if (readText(attachment['video_url']) !== undefined) return parseMedia('video', attachment, source)
-  return attachment['type'] === 'file' ? parseFile(attachment, source) : parseCard(attachment)
+  return attachment['type'] === 'file' ? parseFile(attachment, source) : parseCard(attachment, source)
 }
 
 /** Integrations put pictures beside words; uploads have a title and a description at most. */
@@ -71,6 +69,7 @@ function parseImage(attachment: Json, source: FileSource): ImageAttachment {
     size: readPositive(attachment['image_size']),
     description: readText(attachment['description']),
     descriptionMarkup: parseMarkup(attachment['descriptionMd'], readText(attachment['description'])),
+    isCollapsed: attachment['collapsed'] === true,
   }
 }
 
@@ -121,12 +120,13 @@ function parseQuote(attachment: Json, source: FileSource, depth: number): QuoteA
   }
 }
 
-function parseCard(attachment: Json): CardAttachment {
+function parseCard(attachment: Json, source: FileSource): CardAttachment {
   const text = readText(attachment['text'])
-  const picture = readText(attachment['image_url']) ?? readText(attachment['thumb_url'])
+  const image = readText(attachment['image_url']) === undefined ? undefined : parseImage(attachment, source)
   return {
     kind: 'card',
     authorName: readText(attachment['author_name']),
+    authorUrl: safeHref(readText(attachment['author_link']) ?? ''),
     title: readText(attachment['title']),
     titleUrl: safeHref(readText(attachment['title_link']) ?? ''),
     pretext: readText(attachment['pretext']),
@@ -140,7 +140,9 @@ function parseCard(attachment: Json): CardAttachment {
       ]
     }),
     color: readText(attachment['color']),
-    imageUrl: picture === undefined ? undefined : pictureHref(picture),
+    picture: image?.original === undefined ? undefined : image,
+    imageUrl: image?.foreignUrl,
+    thumbUrl: pictureHref(readText(attachment['thumb_url']) ?? ''),
     isCollapsed: attachment['collapsed'] === true,
     actions: readList(attachment['actions']).flatMap((row) => readText(readRecord(row)?.['text']) ?? []),
   }

@@ -139,6 +139,11 @@ test('quotes in quotes a thousand deep keep their text', () => {
   for (let depth = 0; depth < 1000; depth += 1)
     inline = { type: depth % 2 ? 'BOLD' : 'ITALIC', value: [inline] }
   expect(JSON.stringify(inlinesOf(inline))).toContain('bottom')
+
+  let link: unknown = text('bottom')
+  for (let depth = 0; depth < 100_000; depth += 1)
+    link = { type: 'LINK', value: { src: text('https://x.example'), label: [link] } }
+  expect(inlinesOf(link)).toHaveLength(1)
 })
 
 test('no md is no markup', () => {
@@ -183,4 +188,37 @@ test('never throws, whatever arrives', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('in a link nothing else leads anywhere, and what is hidden in it stays hidden', () => {
+  const link = (src: string, ...label: unknown[]) => ({ type: 'LINK', value: { src: text(src), label } })
+  const inner = [
+    link('https://b.example', text('b')),
+    image('https://c.example/c.png'),
+    { type: 'MENTION_CHANNEL', value: text('press') },
+  ]
+  expect(inlinesOf(link('https://a.example', ...inner))).toEqual([
+    {
+      kind: 'link',
+      href: 'https://a.example/',
+      children: [
+        { kind: 'text', text: 'b' },
+        { kind: 'text', text: 'a cat' },
+        { kind: 'text', text: '#press' },
+      ],
+    },
+  ])
+  const hidden = link('https://a.example', { type: 'SPOILER', value: [text('the green one')] })
+  expect(inlinesOf(hidden)).toEqual([
+    {
+      kind: 'spoiler',
+      children: [
+        { kind: 'link', href: 'https://a.example/', children: [{ kind: 'text', text: 'the green one' }] },
+      ],
+    },
+  ])
+})
+
+test('a message of more parts than anybody writes has no markup', () => {
+  expect(parseMarkup([paragraph(...Array.from({ length: 20_000 }, () => text('x')))])).toBeUndefined()
 })

@@ -6,16 +6,34 @@ import { pictureHref, safeHref } from './safeHref.ts'
 /** Deeper than anybody writes, shallower than a stack: what is nested further becomes its text. */
 const MAX_DEPTH = 40
 
+/** More than a message has; so many elements would keep the page from doing anything else. */
+const MAX_NODES = 10_000
+
 /** Text that a node came from, where it says so by offsets. */
 interface Source {
   text: string
   depth: number
+  count: { nodes: number; spoilersInLinks: number }
+  /** Inside a link nothing else leads anywhere. */
+  isInLink?: boolean
 }
 
-/** A message's `md`, made from `text`; undefined when there is none, so that the text itself has to be shown. */
+class TooManyNodesError extends Error {}
+
+/** A message's `md`, made from `text`; undefined when none can be shown, so that the text itself has to be. */
 export function parseMarkup(md: unknown, text = ''): readonly Block[] | undefined {
   if (!Array.isArray(md) || md.length === 0) return undefined
-  return parseBlocks(md, { text, depth: 0 })
+  try {
+    return parseBlocks(md, { text, depth: 0, count: { nodes: 0, spoilersInLinks: 0 } })
+  } catch (error) {
+    if (error instanceof TooManyNodesError) return undefined
+    throw error
+  }
+}
+
+function countNode({ count }: Source): void {
+  count.nodes += 1
+  if (count.nodes > MAX_NODES) throw new TooManyNodesError()
 }
 
 function parseBlocks(nodes: unknown, source: Source): Block[] {
@@ -28,6 +46,7 @@ function parseBlocks(nodes: unknown, source: Source): Block[] {
 }
 
 function parseBlock(node: Json, source: Source): Block | undefined {
+  countNode(source)
   if (source.depth >= MAX_DEPTH) return { kind: 'unknown', text: sourceText(node, source) }
   const inner = { ...source, depth: source.depth + 1 }
   const { type, value } = node
@@ -87,29 +106,37 @@ const WRAPPERS = new Map([
   ['BOLD', 'bold'],
   ['ITALIC', 'italic'],
   ['STRIKE', 'strike'],
-  ['SPOILER', 'spoiler'],
 ] as const)
 
 function parseInline(node: Json, source: Source): readonly Inline[] {
+  countNode(source)
   if (source.depth >= MAX_DEPTH) return [{ kind: 'text', text: sourceText(node, source) }]
   const inner = { ...source, depth: source.depth + 1 }
   const { type, value } = node
   switch (type) {
     case 'PLAIN_TEXT':
       return [{ kind: 'text', text: nodeText(node) }]
+    case 'SPOILER':
+      if (source.isInLink === true) {
+        source.count.spoilersInLinks += 1
+        return parseInlines(value, inner)
+      }
+      return [{ kind: 'spoiler', children: parseInlines(value, inner) }]
     case 'BOLD':
     case 'ITALIC':
     case 'STRIKE':
-    case 'SPOILER':
       return [{ kind: WRAPPERS.get(type) ?? 'bold', children: parseInlines(value, inner) }]
     case 'INLINE_CODE':
       return [{ kind: 'code', text: nodeText(node) }]
     case 'LINK':
       return parseLink(node, inner)
     case 'IMAGE':
-      return parseImage(node)
+      return parseImage(node, source)
     case 'MENTION_USER':
     case 'MENTION_CHANNEL':
+      if (source.isInLink === true && type === 'MENTION_CHANNEL') {
+        return [{ kind: 'text', text: `#${nodeText(node)}` }]
+      }
       return [{ kind: type === 'MENTION_USER' ? 'mentionUser' : 'mentionChannel', name: nodeText(node) }]
     case 'EMOJI':
       return parseEmoji(node)
@@ -136,16 +163,23 @@ function parseLink(node: Json, source: Source): readonly Inline[] {
   const text = nodeText(label)
   // A quote begins with a link to what it quotes whose label is one space; the quote itself is an attachment.
   if (text.trim() === '' && text !== '' && address !== '') return []
-  const children = text === '' ? [{ kind: 'text', text: address } as const] : parseInlines(label, source)
   const href = safeHref(address)
-  return href === undefined ? children : [{ kind: 'link', href, children }]
+  const isLink = href !== undefined && source.isInLink !== true
+  const inner = isLink ? { ...source, isInLink: true } : source
+  const spoilersBefore = source.count.spoilersInLinks
+  const children = text === '' ? [{ kind: 'text', text: address } as const] : parseInlines(label, inner)
+  if (!isLink) return children
+  const link: Inline = { kind: 'link', href, children }
+  // A button cannot be in a link, a link can be behind a button.
+  const isHidden = source.count.spoilersInLinks > spoilersBefore
+  return isHidden ? [{ kind: 'spoiler', children: [link] }] : [link]
 }
 
-function parseImage(node: Json): readonly Inline[] {
+function parseImage(node: Json, { isInLink }: Source): readonly Inline[] {
   const { src, label } = readRecord(node['value']) ?? {}
   const address = pictureHref(nodeText(src))
   const text = nodeText(label)
-  if (address !== undefined) return [{ kind: 'image', src: address, label: text }]
+  if (address !== undefined && isInLink !== true) return [{ kind: 'image', src: address, label: text }]
   return [{ kind: 'text', text: text === '' ? nodeText(src) : text }]
 }
 
@@ -204,6 +238,7 @@ function parseTable(node: Json, source: Source): Block {
 
 function parseCells(value: unknown, source: Source): readonly TableCell[] {
   return readList(value).map((cell) => {
+    countNode(source)
     const node = readRecord(cell)
     const align = node?.['align']
     return {

@@ -4,7 +4,11 @@ import { parseUrl } from './parseUrl.ts'
 export function safeHref(src: string): string | undefined {
   // Bare hosts arrive without a scheme, as `//www.example.com`.
   const url = parseUrl(src.trim().startsWith('//') ? `https:${src.trim()}` : src)
-  return url !== undefined && schemes.has(url.protocol) ? url.href : undefined
+  if (url === undefined || !schemes.has(url.protocol)) return undefined
+  // A name before the host is there to be taken for the host.
+  url.username = ''
+  url.password = ''
+  return url.href
 }
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])

@@ -1,3 +1,4 @@
+import { formatCount } from '#lib/formatNumber.ts'
 import { keyed } from '#messages/keyed.ts'
 import type { Attachment, ImageAttachment } from '#rocketchat/Message.ts'
 
@@ -15,13 +16,22 @@ interface AttachmentsProps {
   text: string
 }
 
+/** Nobody sends as many; a script may. */
+const MOST = 60
+
 export function Attachments({ attachments, text }: AttachmentsProps) {
-  return keyed(groupPictures(attachments)).map(({ key, part: group }) =>
-    Array.isArray(group) ? (
-      <PictureStrip key={key} pictures={group} />
-    ) : (
-      <OneAttachment key={key} attachment={group} text={text} />
-    ),
+  const rest = attachments.length - MOST
+  return (
+    <>
+      {keyed(groupPictures(attachments.slice(0, MOST))).map(({ key, part: group }) =>
+        Array.isArray(group) ? (
+          <PictureStrip key={key} pictures={group} />
+        ) : (
+          <OneAttachment key={key} attachment={group} text={text} />
+        ),
+      )}
+      {rest > 0 && <p className={styles.rest}>and {formatCount(rest)} more</p>}
+    </>
   )
 }
 
@@ -29,7 +39,14 @@ export function Attachments({ attachments, text }: AttachmentsProps) {
 function OneAttachment({ attachment, text }: { attachment: Attachment; text: string }) {
   switch (attachment.kind) {
     case 'image':
-      return <Picture picture={attachment} text={text} />
+      return attachment.isCollapsed ? (
+        <details className={styles.collapsed}>
+          <summary>{attachment.title || 'Picture'}</summary>
+          <Picture picture={attachment} text={text} />
+        </details>
+      ) : (
+        <Picture picture={attachment} text={text} />
+      )
     case 'audio':
     case 'video':
       return (
@@ -60,7 +77,9 @@ function OneAttachment({ attachment, text }: { attachment: Attachment; text: str
         </Quote>
       )
     case 'removed-file':
-      return <p className={styles.removed}>{attachment.text.replaceAll('*', '') || 'A file was removed.'}</p>
+      return (
+        <p className={styles.removed}>{attachment.text.replaceAll(/[*_]/g, '') || 'A file was removed.'}</p>
+      )
     case 'card':
       return <Card card={attachment} />
   }
@@ -83,6 +102,7 @@ function isHangable(attachment: Attachment): attachment is ImageAttachment {
     attachment.kind === 'image' &&
     attachment.original !== undefined &&
     attachment.dimensions !== undefined &&
+    !attachment.isCollapsed &&
     !attachment.description
   )
 }

@@ -4,6 +4,7 @@ import { MessageText } from '#messages/markup/MessageText.tsx'
 import { SafeLink } from '#messages/markup/SafeLink.tsx'
 import type { CardAttachment } from '#rocketchat/Message.ts'
 
+import { Picture } from './Picture.tsx'
 import { safeColor } from './safeColor.ts'
 import styles from './Card.module.css'
 
@@ -13,58 +14,76 @@ interface CardProps {
 
 /** What integrations send. Its buttons would write, so they are only shown. */
 export function Card({ card }: CardProps) {
-  const { authorName, title, titleUrl, pretext, color, isCollapsed } = card
-  const name = title ?? authorName ?? 'Details'
+  const { authorName, authorUrl, title, titleUrl, pretext, color, isCollapsed } = card
+  const content = (
+    <>
+      {authorName && (
+        <p className={styles.author}>
+          <MaybeLink href={authorUrl} text={authorName} />
+        </p>
+      )}
+      {title && (
+        <p className={styles.title}>
+          <MaybeLink href={titleUrl} text={title} />
+        </p>
+      )}
+      <Content card={card} />
+    </>
+  )
   return (
     <>
-      {pretext && <p>{pretext}</p>}
+      {pretext && <MessageText text={pretext} markup={undefined} />}
       <div className={styles.card} style={{ borderInlineStartColor: safeColor(color) }}>
         {isCollapsed ? (
           <details>
-            <summary>{name}</summary>
-            <Content card={card} />
+            <summary>{title ?? authorName ?? 'Details'}</summary>
+            {content}
           </details>
         ) : (
-          <>
-            {authorName && <p className={styles.author}>{authorName}</p>}
-            {title && (
-              <p className={styles.title}>
-                {titleUrl ? (
-                  <SafeLink href={titleUrl} label={title}>
-                    {title}
-                  </SafeLink>
-                ) : (
-                  title
-                )}
-              </p>
-            )}
-            <Content card={card} />
-          </>
+          content
         )}
       </div>
     </>
   )
 }
 
-function Content({ card: { text, markup, fields, imageUrl, actions } }: CardProps) {
+function MaybeLink({ href, text }: { href: string | undefined; text: string }) {
+  return href === undefined ? (
+    text
+  ) : (
+    <SafeLink href={href} label={text}>
+      {text}
+    </SafeLink>
+  )
+}
+
+const MOST_FIELDS = 100
+const MOST_ACTIONS = 25
+
+function Content({ card }: CardProps) {
+  const { text, markup, fields, picture, imageUrl, thumbUrl, actions } = card
   return (
     <>
       {(text !== undefined || markup !== undefined) && <MessageText text={text ?? ''} markup={markup} />}
       {fields.length > 0 && (
         <dl className={styles.fields}>
-          {keyed(fields).map(({ key, part: { title, value, isShort } }) => (
+          {keyed(fields.slice(0, MOST_FIELDS)).map(({ key, part: { title, value, isShort } }) => (
             <div key={key} data-short={isShort || undefined}>
               <dt>{title}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <MessageText text={value} markup={undefined} />
+              </dd>
             </div>
           ))}
         </dl>
       )}
+      {picture && <Picture picture={picture} text={text ?? ''} />}
       {imageUrl && <ForeignPicture src={imageUrl} label="" />}
+      {thumbUrl && thumbUrl !== imageUrl && <ForeignPicture src={thumbUrl} label="Small picture" />}
       {actions.length > 0 && (
         <div className={styles.actions}>
-          {keyed(actions).map(({ key, part: action }) => (
-            <button key={key} type="button" disabled>
+          {keyed(actions.slice(0, MOST_ACTIONS)).map(({ key, part: action }) => (
+            <button key={key} type="button" disabled title="Only Rocket.Chat can do this">
               {action}
             </button>
           ))}

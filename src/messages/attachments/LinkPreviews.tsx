@@ -1,6 +1,9 @@
+import { keyed } from '#messages/keyed.ts'
+import { ForeignPicture } from '#messages/markup/ForeignPicture.tsx'
 import { SafeLink } from '#messages/markup/SafeLink.tsx'
 import { parseUrl } from '#rocketchat/parseUrl.ts'
 import type { LinkPreview } from '#rocketchat/Message.ts'
+import { isImageHost } from '#session/isImageHost.ts'
 
 import styles from './LinkPreviews.module.css'
 
@@ -10,17 +13,26 @@ interface LinkPreviewsProps {
 
 /** What the server found behind the links; nothing is asked of the sites themselves. */
 export function LinkPreviews({ links }: LinkPreviewsProps) {
-  return links
-    .filter(({ title, url }) => title !== undefined && /^https?:$/.test(parseUrl(url)?.protocol ?? ''))
-    .map(({ url, title = url, description }) => (
-      <div key={url} className={styles.preview}>
-        <p className={styles.host}>{parseUrl(url)?.hostname}</p>
+  const shown = links.filter(({ title, imageUrl }) => title !== undefined || isAllowed(imageUrl))
+  return keyed(shown.slice(0, MOST)).map(({ key, part: { url, title, description, imageUrl } }) => (
+    <div key={key} className={styles.preview}>
+      <p className={styles.host}>{parseUrl(url)?.hostname}</p>
+      {title !== undefined && (
         <p className={styles.title}>
           <SafeLink href={url} label={title}>
             {title}
           </SafeLink>
         </p>
-        {description && <p className={styles.description}>{description}</p>}
-      </div>
-    ))
+      )}
+      {description && <p className={styles.description}>{description}</p>}
+      {imageUrl !== undefined && isAllowed(imageUrl) && <ForeignPicture src={imageUrl} label="" />}
+    </div>
+  ))
+}
+
+const MOST = 10
+
+function isAllowed(imageUrl: string | undefined): boolean {
+  const url = parseUrl(imageUrl ?? '')
+  return url !== undefined && isImageHost(url)
 }

@@ -5,7 +5,9 @@ import { useFeedFacts } from '#messages/MessageContext.ts'
 import { safeHref } from '#rocketchat/safeHref.ts'
 
 import { inAppPath } from './inAppPath.ts'
-import { misleadingHost } from './misleadingHost.ts'
+import { whereTo } from './whereTo.ts'
+
+import styles from './SafeLink.module.css'
 
 interface SafeLinkProps {
   href: string
@@ -21,13 +23,13 @@ export function SafeLink({ href: typed, label, children }: SafeLinkProps) {
   if (href === undefined) return children
   const path = inAppPath(href, server)
   if (path !== undefined) return <Link to={path}>{children}</Link>
-  const host = misleadingHost(href, label)
+  const doubt = whereTo(href, label)
   return (
     <>
       <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
         {children}
       </a>
-      {host !== undefined && ` (${host})`}
+      {doubt !== undefined && <span className={styles.doubt}> ({doubt})</span>}
     </>
   )
 }

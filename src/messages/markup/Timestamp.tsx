@@ -16,22 +16,26 @@ export function Timestamp({ at, format }: TimestampProps) {
   const full = date.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' })
   return (
     <time dateTime={date.toISOString()} title={full}>
-      {format === 'R' ? <Relative at={at} /> : date.toLocaleString(undefined, LOOKS[format] ?? LOOKS['f'])}
+      {format === 'R' ? (
+        <Relative at={at} />
+      ) : (
+        date.toLocaleString(undefined, LOOKS.get(format) ?? LOOKS.get('f'))
+      )}
     </time>
   )
 }
 
-const LOOKS: Record<string, Intl.DateTimeFormatOptions | undefined> = {
-  t: { timeStyle: 'short' },
-  T: { timeStyle: 'medium' },
-  d: { dateStyle: 'short' },
-  D: { dateStyle: 'long' },
-  f: { dateStyle: 'long', timeStyle: 'short' },
-  F: { dateStyle: 'full', timeStyle: 'short' },
-}
+const LOOKS: ReadonlyMap<string, Intl.DateTimeFormatOptions> = new Map([
+  ['t', { timeStyle: 'short' }],
+  ['T', { timeStyle: 'medium' }],
+  ['d', { dateStyle: 'short' }],
+  ['D', { dateStyle: 'long' }],
+  ['f', { dateStyle: 'long', timeStyle: 'short' }],
+  ['F', { dateStyle: 'full', timeStyle: 'short' }],
+])
 
 function Relative({ at }: { at: number }) {
-  return formatRelative(at, useSyncExternalStore(everyMinute, thisMinute))
+  return formatRelative(at, useSyncExternalStore(everyMinute, thisMinute, thisMinute))
 }
 
 const MINUTE_MS = 60_000

@@ -30,3 +30,12 @@ test.each([
 ])('%s', (text, href) => {
   expect(linkify(text).find((part) => part.href !== undefined)?.href).toBe(href)
 })
+
+test.each(['.', ')', '(', '.)', 'http://', 'https://x'])('a million of “%s” are no work', (piece) => {
+  const text = `https://example.com/a${piece.repeat(1_000_000 / piece.length)}`
+  expect(
+    linkify(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text)
+})

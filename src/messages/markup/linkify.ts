@@ -21,8 +21,17 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"]+/gi
 
 /** The full stop of a sentence and the bracket around an address are not part of it. */
 function withoutTail(address: string): string {
-  const trimmed = address.replace(/[.,;:!?'’”»]+$/, '')
-  const opens = trimmed.split('(').length
-  const closes = trimmed.split(')').length
-  return closes > opens && trimmed.endsWith(')') ? withoutTail(trimmed.slice(0, -1)) : trimmed
+  let end = address.length
+  let surplus = countOf(address, ')') - countOf(address, '(')
+  while (TAIL.has(address[end - 1] ?? '') || (surplus > 0 && address[end - 1] === ')')) {
+    if (address[end - 1] === ')') surplus -= 1
+    end -= 1
+  }
+  return address.slice(0, end)
+}
+
+const TAIL = new Set(".,;:!?'’”»")
+
+function countOf(text: string, letter: string): number {
+  return text.split(letter).length - 1
 }
