@@ -112,6 +112,8 @@ export interface PictureRecipe {
   height?: number
   scene: string
   seed: number
+  /** Of formats that need not move. */
+  isAnimated?: boolean
 }
 
 export interface UploadDocument extends Served.UploadDocument {

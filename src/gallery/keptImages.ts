@@ -48,8 +48,10 @@ export function isOfLastVisit(list: ImageList): boolean {
   return restored.has(list)
 }
 
-function withoutFirst(count: number, { total, countedTotal, stretches }: ImageList): ImageList {
+function withoutFirst(count: number, list: ImageList): ImageList {
+  const { total, countedTotal, stretches } = list
   return {
+    ...list,
     total: total - count,
     countedTotal: countedTotal === undefined ? undefined : countedTotal - count,
     stretches: stretches.map((stretch, index) =>

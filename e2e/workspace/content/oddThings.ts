@@ -74,8 +74,15 @@ export function shareOddPictures(
   )
   share(
     'noor',
-    odd('noor', 'tiny-icon.png', { type: 'image/png', scene: 'logo', width: 64, height: 64 }),
-    'Smaller than its own thumbnail.',
+    odd('noor', 'tiny-icon.png', {
+      type: 'image/png',
+      scene: 'logo',
+      width: 64,
+      height: 64,
+      size: 24_000,
+      isAnimated: true,
+    }),
+    'Smaller than its own thumbnail, and it blinks.',
   )
   share('tomas', odd('tomas', 'whole-ridge.jpg', { scene: 'panorama', width: 8000, height: 900 }))
   share(

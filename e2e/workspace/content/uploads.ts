@@ -29,6 +29,7 @@ export interface NewUpload {
   size?: number
   /** Formats that the server does not measure. */
   isMeasured?: boolean
+  isAnimated?: boolean
   changes?: Partial<UploadDocument>
 }
 
@@ -68,6 +69,7 @@ export function upload(options: NewUpload): UploadDocument {
           [recipe]: {
             scene,
             seed: hash(id),
+            ...(options.isAnimated === true ? { isAnimated: true } : {}),
             ...(width === undefined || height === undefined ? {} : { width, height }),
           },
         }),

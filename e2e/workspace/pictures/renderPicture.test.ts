@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { createContent } from '../content/createContent.ts'
 import { type UploadDocument, recipe } from '../documents.ts'
+import { chunksOf } from './animatePng.ts'
 import { imagePreview } from './imagePreview.ts'
 import { renderPicture } from './renderPicture.ts'
 import { sceneNames } from './scenes.ts'
@@ -84,6 +85,18 @@ describe('a picture', () => {
       }),
     )
     expect((await sharp(body).metadata()).pages).toBe(8)
+  })
+
+  test('as PNG moves where it is said to', async () => {
+    const { body } = await renderPicture(
+      upload('logo', {
+        type: 'image/png',
+        size: 24_000,
+        [recipe]: { scene: 'logo', seed: 7, width: 64, height: 64, isAnimated: true },
+      }),
+    )
+    expect(body.byteLength).toBe(24_000)
+    expect(chunksOf(body).filter(({ name }) => name === 'fcTL')).toHaveLength(8)
   })
 
   test('is made once, and the same again', async () => {

@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 
-import type { UploadDocument } from '../documents.ts'
+import { recipe, type UploadDocument } from '../documents.ts'
+import { animatePng } from './animatePng.ts'
 import { createCache } from './cache.ts'
 import { cameraOf } from './cameraOf.ts'
 import { otherFile, padded } from './otherFiles.ts'
@@ -33,7 +34,8 @@ async function paint(upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
   const scene = sceneOf(upload)
   if (scene.isPhoto && type === 'image/jpeg' && !isThumbnail)
     return padded(await photograph(scene, { width, height, bytes, camera: cameraOf(upload) }), bytes)
-  if (type === 'image/gif') return padded(await breathing(draw(scene, width, height)), bytes)
+  if (type === 'image/gif' || upload[recipe]?.isAnimated === true)
+    return padded(await breathing(draw(scene, width, height), type), bytes)
   // Screens and diagrams have edges, and thumbnails are small: drawn as large as they are.
   return encoded(() => draw(scene, width, height), upload)
 }
@@ -51,15 +53,17 @@ async function encoded(
   return padded(bytes, size)
 }
 
+const FRAME = { compressionLevel: 1 }
+const FRAME_MS = 140
+
 /** Eight frames, darker and lighter again. */
-async function breathing(picture: Sharp): Promise<Uint8Array> {
-  const still = await picture.png({ compressionLevel: 1 }).toBuffer()
+async function breathing(picture: Sharp, type: string): Promise<Uint8Array> {
+  const still = await picture.png(FRAME).toBuffer()
   const frames = Array.from({ length: 8 }, (_, index) => 0.75 + 0.25 * Math.cos((index * Math.PI) / 4))
-  const pages = await Promise.all(
-    frames.map((light) => sharp(still).linear(light, 0).png({ compressionLevel: 1 }).toBuffer()),
-  )
+  const pages = await Promise.all(frames.map((light) => sharp(still).linear(light, 0).png(FRAME).toBuffer()))
+  if (type === 'image/png') return animatePng(pages, FRAME_MS)
   return sharp(pages, { join: { animated: true } })
-    .gif({ effort: 1, colours: 32, dither: 0, delay: frames.map(() => 140), loop: 0 })
+    .gif({ effort: 1, colours: 32, dither: 0, delay: frames.map(() => FRAME_MS), loop: 0 })
     .toBuffer()
 }
 
