@@ -48,10 +48,9 @@ export function isOfLastVisit(list: ImageList): boolean {
   return restored.has(list)
 }
 
-function withoutFirst(count: number, list: ImageList): ImageList {
-  const { total, countedTotal, stretches } = list
+function withoutFirst(count: number, { total, countedTotal, stretches, ...rest }: ImageList): ImageList {
   return {
-    ...list,
+    ...rest,
     total: total - count,
     countedTotal: countedTotal === undefined ? undefined : countedTotal - count,
     stretches: stretches.map((stretch, index) =>

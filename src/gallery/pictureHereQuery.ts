@@ -3,8 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { RocketChatClient } from '#rocketchat/client.ts'
 import { fetchRoomImages } from '#rocketchat/roomImages.ts'
 
-import { markDeleted } from './deletedImages.ts'
-import { roomImagesQuery } from './roomImagesQuery.ts'
+import { roomListIn } from './roomListIn.ts'
 import { withoutImages } from './withoutImages.ts'
 
 const LOOK_EVERY_MS = 60_000
@@ -23,11 +22,10 @@ export const pictureHereQuery = (client: RocketChatClient, roomId: string, fileI
       const isHere = images.some(({ id }) => id === fileId)
       if (!isHere) {
         const gone = new Set([fileId])
-        markDeleted(gone)
-        queryClient.setQueryData(
-          roomImagesQuery(client, roomId).queryKey,
-          (list) => list && withoutImages(list, gone),
-        )
+        const { change, onGone, forgetGone } = roomListIn(queryClient, client, roomId)
+        onGone(gone)
+        change((list) => withoutImages(list, gone))
+        void forgetGone()
       }
       return isHere
     },
