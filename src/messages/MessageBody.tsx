@@ -14,6 +14,7 @@ import { Edited } from './MessageHead.tsx'
 import { messageHref } from './messageHref.ts'
 import { systemSentence } from './systemEvents.ts'
 import { ThreadParent } from './ThreadParent.tsx'
+import { Translations } from './Translations.tsx'
 
 import styles from './MessageBody.module.css'
 
@@ -73,6 +74,7 @@ export function MessageBody({ message, opensGroup }: MessageBodyProps) {
       {message.threadParentId !== undefined && opensGroup && <ThreadParent message={message} />}
       <Attachments attachments={quotes} text={message.text} />
       <MessageText text={message.text} markup={message.markup} />
+      <Translations translations={message.translations} />
       {!opensGroup && <Edited message={message} />}
       <Attachments attachments={others} text={message.text} />
       <Place location={message.location} />

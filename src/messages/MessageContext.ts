@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 
+import type { CustomEmoji } from '#rocketchat/customEmoji.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import type { Person } from '#rocketchat/Person.ts'
 import type { Room } from '#rocketchat/Room.ts'
@@ -14,6 +15,8 @@ export interface FeedFacts {
   /** Absolute address of the Rocket.Chat server. */
   server: string
   people: KnownPeople
+  /** The workspace's own emoji, as far as they are known. */
+  customEmoji: CustomEmoji
   /** Whose messages I chose to hide. */
   ignoredUserIds: readonly string[]
 }

@@ -16,12 +16,13 @@ interface MessageHeadProps {
 /** Who, when, and what became of it. */
 export function MessageHead({ message }: MessageHeadProps) {
   const { me } = useFeedFacts()
-  const { author, alias, isBot, sentAt, isPinned, starredBy, isPrivate } = message
+  const { author, alias, isBot, isFederated, sentAt, isPinned, starredBy, isPrivate } = message
   return (
     <div className={styles.head}>
       <b>{alias ?? author.name}</b>
       <span className={styles.userName}>@{author.username}</span>
       {isBot && <span className={styles.tag}>bot</span>}
+      {isFederated && <span className={styles.tag}>from another server</span>}
       <time dateTime={new Date(sentAt).toISOString()} title={formatDateTime(sentAt)}>
         {formatTime(sentAt)}
       </time>

@@ -4,6 +4,7 @@ import { formatTime } from '#lib/formatDate.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 
+import { Emoji } from './markup/Emoji.tsx'
 import { MessageBody } from './MessageBody.tsx'
 import { NamedContext, useFeedFacts } from './MessageContext.ts'
 import { MessageHead } from './MessageHead.tsx'
@@ -23,7 +24,7 @@ interface MessageViewProps {
 export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps) {
   const { me, ignoredUserIds } = useFeedFacts()
   const [isUnhidden, setIsUnhidden] = useState(false)
-  const { author, alias, sentAt, systemType } = message
+  const { author, alias, emoji, sentAt, systemType } = message
   if (ignoredUserIds.includes(author.id) && !isUnhidden) {
     return (
       <p className={styles.hidden}>
@@ -43,7 +44,13 @@ export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps
         data-in-focus={isInFocus || undefined}
       >
         {opensGroup ? (
-          <Avatar name={alias ?? author.name} id={author.id} />
+          emoji === undefined ? (
+            <Avatar name={alias ?? author.name} id={author.id} />
+          ) : (
+            <span className={styles.emoji} aria-hidden>
+              <Emoji shortCode={emoji} />
+            </span>
+          )
         ) : (
           <time className={styles.gutterTime} dateTime={new Date(sentAt).toISOString()} aria-hidden>
             {formatTime(sentAt)}

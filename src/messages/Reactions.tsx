@@ -1,8 +1,8 @@
-import { emojiOf } from '#lib/emojiOf.ts'
 import type { Reaction } from '#rocketchat/Message.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { nameOf } from './knownPeople.ts'
+import { Emoji } from './markup/Emoji.tsx'
 import { useFeedFacts } from './MessageContext.ts'
 
 import styles from './Reactions.module.css'
@@ -32,7 +32,7 @@ export function Reactions({ reactions }: ReactionsProps) {
             title={`${who} (${emoji})`}
           >
             <span aria-hidden>
-              {emojiOf(emoji) ?? emoji} <b>{usernames.length}</b>
+              <Emoji shortCode={emoji.replaceAll(':', '')} /> <b>{usernames.length}</b>
             </span>
             <VisuallyHidden>
               {code}: {who}

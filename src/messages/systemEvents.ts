@@ -28,7 +28,9 @@ export function systemSentence(message: Message, people = nobody): string {
     return text === '' ? `${who}: ${systemType.replaceAll(/[-_]/g, ' ')}` : `${who}: ${text}`
   const [short, long, empty = short] = event
   if (long === undefined) return `${who} ${short}`
-  return text === '' ? `${who} ${empty}` : `${who} ${long.replace('{msg}', () => text)}`
+  if (text === '') return `${who} ${empty}`
+  const role = message.role === undefined ? 'a role' : `the role ${message.role}`
+  return `${who} ${long.replace(/{(?:role|msg)}/g, (place) => (place === '{role}' ? role : text))}`
 }
 
 /** One line for a run, such as `Ada Brandt and 4 others joined, Ines Okafor changed the topic`. */
@@ -130,8 +132,8 @@ const EVENTS: Record<string, Event | undefined> = {
   'user-unmuted': ['unmuted someone', 'unmuted {msg}'],
   'user-banned': ['banned someone', 'banned {msg}'],
   'user-unbanned': ['lifted a ban', 'lifted the ban on {msg}'],
-  'subscription-role-added': ['gave someone a role', 'gave {msg} a role'],
-  'subscription-role-removed': ['took a role away', 'took a role from {msg}'],
+  'subscription-role-added': ['gave someone a role', 'gave {msg} {role}'],
+  'subscription-role-removed': ['took a role away', 'took {role} from {msg}'],
   'room-archived': ['archived the room'],
   'room-unarchived': ['brought the room back from the archive'],
   room_changed_privacy: ['changed who may see the room', 'made the room {msg}'],

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
+import type { CustomEmoji } from '#rocketchat/customEmoji.ts'
 import type { JoinedRoom } from '#rocketchat/Room.ts'
 import { joinedRoomsQuery } from '#rooms/joinedRoomsQuery.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useSession } from '#session/useSession.ts'
 
+import { customEmojiQuery } from './customEmojiQuery.ts'
 import type { KnownPeople } from './knownPeople.ts'
 import type { FeedFacts } from './MessageContext.ts'
 
@@ -18,11 +20,21 @@ export function useFeedFactsOf(people: KnownPeople): FeedFacts {
     enabled: false,
     select: (rooms) => ignoredIn(rooms, room.id),
   })
+  const { data: customEmoji } = useQuery(customEmojiQuery(client))
   return useMemo(
-    () => ({ room, me: person, server, people, ignoredUserIds: ignoredUserIds ?? [] }),
-    [ignoredUserIds, people, person, room, server],
+    () => ({
+      room,
+      me: person,
+      server,
+      people,
+      customEmoji: customEmoji ?? NONE,
+      ignoredUserIds: ignoredUserIds ?? [],
+    }),
+    [customEmoji, ignoredUserIds, people, person, room, server],
   )
 }
+
+const NONE: CustomEmoji = new Map()
 
 function ignoredIn(rooms: readonly JoinedRoom[], roomId: string): readonly string[] {
   return rooms.find(({ id }) => id === roomId)?.ignoredUserIds ?? []

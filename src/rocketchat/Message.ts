@@ -10,6 +10,8 @@ export interface Message {
   author: Person
   /** Integration look: a name shown instead of the author's. */
   alias: string | undefined
+  /** Integration look: a short code shown instead of the author's face, without colons. */
+  emoji: string | undefined
   isBot: boolean
   /** The text as typed; for system messages their argument. */
   text: string
@@ -39,6 +41,11 @@ export interface Message {
   isGroupable: boolean
   location: { latitude: number; longitude: number } | undefined
   isPrivate: boolean
+  /** Came from another server. */
+  isFederated: boolean
+  /** The role that a system message is about. */
+  role: string | undefined
+  translations: readonly { language: string; text: string }[]
 }
 
 /** `id` and `username` are `all` or `here` for those two. */

@@ -8,6 +8,7 @@ export function exampleMessage(facts: Partial<Message> = {}): Message {
     sentAt: Date.UTC(2026, 10, 19, 12),
     author: { id: 'ada', username: 'ada.brandt', name: 'Ada Brandt' },
     alias: undefined,
+    emoji: undefined,
     isBot: false,
     text: 'Hello',
     markup: undefined,
@@ -30,6 +31,9 @@ export function exampleMessage(facts: Partial<Message> = {}): Message {
     isGroupable: true,
     location: undefined,
     isPrivate: false,
+    isFederated: false,
+    role: undefined,
+    translations: [],
     ...facts,
   }
 }

@@ -1,5 +1,6 @@
 import { type Json, readDate, readList, readNumber, readRecord, readText } from './lenient.ts'
 import type { Attachment, Mention, Message, Reaction, Thread } from './Message.ts'
+import { blocksText } from './blocksText.ts'
 import { parseAttachments } from './parseAttachment.ts'
 import { parseLinkPreviews } from './parseLinkPreview.ts'
 import { parseMarkup } from './parseMarkup.ts'
@@ -14,7 +15,7 @@ export function parseMessage(message: Json, server: string): Message | undefined
 
   const systemType = readText(message['t'])
   // What is left of an encrypted message is its cipher.
-  const source = systemType === 'e2e' ? '' : (readText(message['msg']) ?? '')
+  const source = systemType === 'e2e' ? '' : (readText(message['msg']) ?? blocksText(message['blocks']))
   const text = withoutQuoteLinks(source)
   const files = { server, fileNames: fileNames(message) }
   return {
@@ -23,6 +24,7 @@ export function parseMessage(message: Json, server: string): Message | undefined
     sentAt,
     author: parsePerson(message['u']),
     alias: readText(message['alias']),
+    emoji: readText(message['emoji'])?.replaceAll(':', '') || undefined,
     isBot: message['bot'] === true || readRecord(message['bot']) !== undefined,
     text,
     markup: systemType === 'e2e' ? undefined : parseMarkup(message['md'], source),
@@ -46,6 +48,9 @@ export function parseMessage(message: Json, server: string): Message | undefined
     isGroupable: message['groupable'] !== false,
     location: parseLocation(message['location']),
     isPrivate: message['private'] === true,
+    isFederated: readRecord(message['federation']) !== undefined,
+    role: readText(message['role']),
+    translations: parseTranslations(message['translations']),
   }
 }
 
@@ -115,6 +120,13 @@ function parseStars(value: unknown): readonly string[] {
 function readUsername(value: unknown): string | undefined {
   const person = readRecord(value)
   return readText(person?.['username']) ?? readText(person?.['name'])
+}
+
+function parseTranslations(value: unknown): Message['translations'] {
+  return Object.entries(readRecord(value) ?? {}).flatMap(([language, row]) => {
+    const text = readText(row)
+    return text === undefined ? [] : [{ language, text }]
+  })
 }
 
 /** GeoJSON: longitude first. */

@@ -1,21 +1,50 @@
+import { useCallback, useState } from 'react'
+
 import { emojiOf } from '#lib/emojiOf.ts'
+import { useFeedFacts } from '#messages/MessageContext.ts'
+
+import styles from './Emoji.module.css'
 
 interface EmojiProps {
-  unicode: string | undefined
+  unicode?: string | undefined
+  /** Without its colons. */
   shortCode: string | undefined
 }
 
-/** The character where we know it; a workspace's own emoji stay as they are typed. */
-export function Emoji({ unicode, shortCode }: EmojiProps) {
-  const character = unicode ?? (shortCode === undefined ? undefined : emojiOf(shortCode))
-  if (character === undefined) return `:${shortCode ?? ''}:`
+/** The workspace's own picture, else the character, else what was typed. */
+export function Emoji({ unicode, shortCode = '' }: EmojiProps) {
+  const { customEmoji } = useFeedFacts()
+  const src = unicode === undefined ? customEmoji.get(shortCode) : undefined
+  const character = unicode ?? emojiOf(shortCode)
+  if (src !== undefined || character === undefined) return <CustomEmoji src={src} shortCode={shortCode} />
   return (
     <span
       role="img"
-      aria-label={shortCode?.replaceAll('_', ' ') ?? character}
-      title={shortCode && `:${shortCode}:`}
+      aria-label={shortCode === '' ? character : shortCode.replaceAll('_', ' ')}
+      title={shortCode === '' ? undefined : `:${shortCode}:`}
     >
       {character}
+    </span>
+  )
+}
+
+/** A picture that comes after its name was shown takes the name's room, so that the line stays as it is. */
+function CustomEmoji({ src, shortCode }: { src: string | undefined; shortCode: string }) {
+  const [typedSize, setTypedSize] = useState<number>()
+  const measure = useCallback((typed: HTMLElement | null) => {
+    if (typed !== null) setTypedSize(typed.getBoundingClientRect().width)
+  }, [])
+  if (src === undefined) return <span ref={measure}>{`:${shortCode}:`}</span>
+  return (
+    <span className={styles.custom} style={{ inlineSize: typedSize }}>
+      <img
+        className={styles.picture}
+        src={src}
+        alt={`:${shortCode}:`}
+        title={`:${shortCode}:`}
+        loading="lazy"
+        referrerPolicy="no-referrer"
+      />
     </span>
   )
 }

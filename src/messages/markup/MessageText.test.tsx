@@ -29,6 +29,7 @@ const facts: FeedFacts = {
     lastActivityAt: undefined,
   },
   people: { byId: new Map(), byUsername: new Map() },
+  customEmoji: new Map([['kestrel', 'https://chat.example.com/emoji-custom/kestrel.svg']]),
   ignoredUserIds: [],
 }
 const named: Named = {
@@ -197,4 +198,24 @@ test('without markup the text is shown as typed, with its links, and without the
 
   expect(screen.getByRole('link').getAttribute('href')).toBe('https://example.com/a_(b)')
   expect(container.textContent).toBe('one\n<b>two</b> (https://example.com/a_(b)). javascript:alert(1)')
+})
+
+test('an emoji of the workspace takes the room that its name had', async () => {
+  const emoji = paragraph({ kind: 'emoji', unicode: undefined, shortCode: 'kestrel' }, text(' flies'))
+  const page = (customEmoji: FeedFacts['customEmoji']) => (
+    <MemoryRouter>
+      <FeedFactsContext value={{ ...facts, customEmoji }}>
+        <MessageText text="" markup={[emoji]} />
+      </FeedFactsContext>
+    </MemoryRouter>
+  )
+  const { container, rerender } = render(page(new Map()))
+  const before = container.querySelector('span')?.getBoundingClientRect().width
+  expect(container.textContent).toBe(':kestrel: flies')
+
+  rerender(page(facts.customEmoji))
+  expect(screen.getByRole('img', { name: ':kestrel:' }).getAttribute('src')).toMatch(
+    /\/emoji-custom\/kestrel\.svg$/,
+  )
+  expect(container.querySelector('span')?.getBoundingClientRect().width).toBe(before)
 })

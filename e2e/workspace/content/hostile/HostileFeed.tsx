@@ -26,6 +26,7 @@ const room: FeedFacts['room'] = {
   messageCount: undefined,
   lastActivityAt: undefined,
 }
+const customEmoji = new Map([['kestrel', `${SERVER}/emoji-custom/kestrel.svg`]])
 const me = { id: 'jonah', username: 'jonah.reyes', name: 'Jonah Reyes' }
 
 /** Pictures stay on their way: what is looked at is what asks for them. */
@@ -47,7 +48,14 @@ export function parseRow(row: unknown): Message | undefined {
 
 /** Messages as the feed shows them. */
 export function HostileFeed({ messages }: { messages: readonly Message[] }) {
-  const facts: FeedFacts = { room, me, server: SERVER, people: knownPeople(messages), ignoredUserIds: [] }
+  const facts: FeedFacts = {
+    room,
+    me,
+    server: SERVER,
+    people: knownPeople(messages),
+    customEmoji,
+    ignoredUserIds: [],
+  }
   const items = buildTimeline(messages, { hasMoreBefore: false })
   return (
     <MemoryRouter>
