@@ -78,8 +78,16 @@ function Content({ card }: CardProps) {
         </dl>
       )}
       {picture && <Picture picture={picture} text={text ?? ''} />}
-      {imageUrl && <ForeignPicture src={imageUrl} label="" />}
-      {thumbUrl && thumbUrl !== imageUrl && <ForeignPicture src={thumbUrl} label="Small picture" />}
+      {imageUrl && (
+        <p>
+          <ForeignPicture src={imageUrl} label="" />
+        </p>
+      )}
+      {thumbUrl && thumbUrl !== imageUrl && (
+        <p>
+          <ForeignPicture src={thumbUrl} label="Small picture" />
+        </p>
+      )}
       {actions.length > 0 && (
         <div className={styles.actions}>
           {keyed(actions.slice(0, MOST_ACTIONS)).map(({ key, part: action }) => (

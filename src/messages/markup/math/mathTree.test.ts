@@ -25,6 +25,12 @@ test('a formula is MathML, with its TeX for those who copy it', () => {
   expect(JSON.stringify(mathTree('a^2', { isBlock: false }))).toContain('"annotation"')
 })
 
+test('functions keep their names, and spaces are spaces', () => {
+  expect(markup('\\cos x\\quad y\\,z')).toBe(
+    '<math><semantics><mrow><mrow><mi>cos</mi><mo>\u2061</mo></mrow><mi>x</mi><mspace width="1em"></mspace><mi>y</mi><mtext>\u2009</mtext><mi>z</mi></mrow></semantics></math>',
+  )
+})
+
 test.each([
   ['no formula', '\\frac{1'],
   ['nothing that exists', '\\launch'],

@@ -55,11 +55,12 @@ function readElement(node: Json, budget: { left: number }, depth: number): MathE
   }
 }
 
-/** KaTeX has elements, texts, and spaces that are either. */
+/** KaTeX has elements, fragments, texts, and spaces that are either. */
 function readChild(child: unknown, budget: { left: number }, depth: number): MathElement | string {
   const node = readRecord(child) ?? {}
   if (typeof node['text'] === 'string') return node['text']
-  if (node['type'] !== undefined) return readElement(node, budget, depth)
+  // What has no type of its own, such as `cos` and the space after it, only holds others together.
+  if (node['type'] !== undefined || node['children'] !== undefined) return readElement(node, budget, depth)
   const { character, width } = node
   return typeof character === 'string'
     ? { tag: 'mtext', attributes: {}, children: [character] }
