@@ -102,19 +102,27 @@ export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: Timel
       }}
     >
       <div ref={rail} className={styles.rail}>
-        {months.map(({ at, count, isKnown }, index) => (
-          <span
-            key={at}
-            className={styles.month}
-            data-here={index === current || undefined}
-            data-estimate={!isKnown || undefined}
-            style={{ translate: downTheRail(index, months.length) }}
-          >
-            {isJanuary(at) && <b>{new Date(at).getFullYear()}</b>}
-            <i style={{ scale: `${String(tickOf(count, most))} 1` }} />
-          </span>
-        ))}
-        <span className={styles.here} style={{ translate: downTheRail(current, months.length) }}>
+        <svg className={styles.ticks} aria-hidden="true">
+          {months.map(({ at, count, isKnown }, index) => (
+            <line
+              key={at}
+              data-here={index === current || undefined}
+              data-estimate={!isKnown || undefined}
+              x1={percent(1 - tickOf(count, most))}
+              x2="100%"
+              y1={percent(downTheRail(index, months.length))}
+              y2={percent(downTheRail(index, months.length))}
+            />
+          ))}
+        </svg>
+        {months.map(({ at }, index) =>
+          isJanuary(at) ? (
+            <b key={at} className={styles.year} style={{ translate: fromTop(index, months.length) }}>
+              {new Date(at).getFullYear()}
+            </b>
+          ) : null,
+        )}
+        <span className={styles.here} style={{ translate: fromTop(current, months.length) }}>
           {/* Each month has a label of its own: one label for all would move its edge with the length of the name. */}
           <span key={month.at}>{formatShortMonth(month.at)}</span>
         </span>
@@ -123,9 +131,18 @@ export function Timeline({ roomId, list, place, isIdle, onPass, onMonth }: Timel
   )
 }
 
+/** The middle of a month, from 0 to 1. */
+function downTheRail(index: number, count: number): number {
+  return (index + 0.5) / count
+}
+
 /** Of an element as high as the rail. Moved by transform: months come and go under the eye, and shift no layout. */
-function downTheRail(index: number, count: number): string {
-  return `0 ${String(((index + 0.5) / count) * 100)}%`
+function fromTop(index: number, count: number): string {
+  return `0 ${percent(downTheRail(index, count))}`
+}
+
+function percent(share: number): string {
+  return `${String(share * 100)}%`
 }
 
 function describe({ at, count, isKnown }: TimelineMonth): string {

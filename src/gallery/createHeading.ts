@@ -1,6 +1,6 @@
-import type { TileBox } from './createTile.ts'
 import { createDayCheck } from './selection/createDayCheck.ts'
 import type { PickedPart } from './selection/pickedPart.ts'
+import { isSameBox, placeAt, type TileBox } from './TileBox.ts'
 import styles from './WallHeading.module.css'
 
 export interface HeadingWords {
@@ -32,6 +32,7 @@ export function createHeading(): WallHeading {
   detail.append(number, by)
   const check = createDayCheck()
   element.append(title, check.element)
+  let box: TileBox | undefined
 
   /** What follows a count that goes down stays where somebody reads it. */
   function keepWidths() {
@@ -62,13 +63,12 @@ export function createHeading(): WallHeading {
       title.after(detail)
     },
     showPicked: check.show,
-    place(position, { left, top, width, height }) {
+    place(position, next) {
       check.element.dataset['day'] = String(position)
-      element.style.translate = `${String(left)}px ${String(top)}px`
-      const inlineSize = `${String(width)}px`
-      if (element.style.inlineSize !== inlineSize) setLeastWidths([])
-      element.style.inlineSize = inlineSize
-      element.style.blockSize = `${String(height)}px`
+      if (box !== undefined && isSameBox(box, next)) return
+      if (box?.width !== next.width) setLeastWidths([])
+      box = next
+      placeAt(element, box)
     },
   }
 }

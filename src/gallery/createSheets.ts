@@ -11,22 +11,32 @@ const OVERSCAN_PX = 320
 const COUNT = 3
 
 /**
- * The wall is painted with placeholders from top to bottom, so that nothing is ever blank, however fast it moves. Where
- * its rows hang, sheets of the page's own ground hide them.
+ * Nothing is ever blank, however fast it moves: the wall is of the placeholders' colour from top to bottom, and where its
+ * rows hang, sheets of the page's own ground hide that. Pictures that are not here yet have placeholders between the two.
  */
 export function createSheets(element: HTMLElement): Sheets {
-  const sheets = Array.from({ length: COUNT }, () => {
-    const sheet = document.createElement('div')
-    sheet.className = styles.sheet ?? ''
-    element.append(sheet)
-    return sheet
-  })
+  // Of window height, and moved by whole rows: as high as the wall, each new part of it would be painted anew.
+  const placeholders = append(styles.placeholders)
+  const sheets = Array.from({ length: COUNT }, () => append(styles.sheet))
+
+  function append(className: string | undefined): HTMLElement {
+    const part = document.createElement('div')
+    part.className = className ?? ''
+    element.append(part)
+    return part
+  }
 
   return {
     show({ wall, top, height, shift }) {
       const from = top - OVERSCAN_PX
       const to = top + height + OVERSCAN_PX
       const { gaps, rows } = rowsBetween(wall, from, to)
+      placeholders.hidden = gaps.length === 0
+      if (gaps.length > 0) {
+        const rowHeight = wall.geometry.targetRowHeight + wall.geometry.gap
+        const start = Math.floor(from / rowHeight) * rowHeight
+        place(placeholders, start - shift, to - from + rowHeight)
+      }
       const edges = [
         Math.min(from, rows[0]?.top ?? from),
         ...gaps.flatMap((gap) => [gap.top, gap.bottom]),
@@ -35,10 +45,14 @@ export function createSheets(element: HTMLElement): Sheets {
       for (const [index, sheet] of sheets.entries()) {
         const start = Math.max(0, edges[2 * index] ?? 0)
         const end = Math.min(wall.height, edges[2 * index + 1] ?? start)
-        // Moved like this, nothing counts as a layout shift.
-        sheet.style.translate = `0 ${String(start - shift)}px`
-        sheet.style.blockSize = `${String(Math.max(0, end - start))}px`
+        place(sheet, start - shift, Math.max(0, end - start))
       }
     },
   }
+}
+
+/** Moved like this, nothing counts as a layout shift. */
+function place({ style }: HTMLElement, top: number, height: number) {
+  style.translate = `0 ${String(top)}px`
+  style.blockSize = `${String(height)}px`
 }

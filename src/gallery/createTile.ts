@@ -7,15 +7,9 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { formatDate } from './formatSection.ts'
 import { createPick } from './selection/createPick.ts'
 import type { TileContext } from './TileContext.ts'
+import { isSameBox, placeAt, type TileBox } from './TileBox.ts'
 import { createMessageHost, createTileElement } from './tileElement.ts'
 import type { TileProblem } from './TileMessage.tsx'
-
-export interface TileBox {
-  left: number
-  top: number
-  width: number
-  height: number
-}
 
 /** One element of the pool, and the picture that it shows at the moment. */
 export interface Tile {
@@ -41,8 +35,7 @@ export function createTile(context: TileContext): Tile {
   let host: HTMLElement | undefined
   let image: RoomImage | undefined
   let position = -1
-  let place: { left: number; top: number } | undefined
-  let size = { width: 0, height: 0 }
+  let box: TileBox | undefined
   let isVisible = false
   let isTabStop: boolean | undefined
   let lease: MediaLease | undefined
@@ -128,8 +121,7 @@ export function createTile(context: TileContext): Tile {
     if (next === undefined) {
       if (host !== undefined) {
         tell(undefined, media)
-        link.style.translate = host.style.translate
-        applySize(link)
+        if (box !== undefined) placeAt(link, box)
         host.replaceWith(link)
         host = undefined
       }
@@ -138,8 +130,7 @@ export function createTile(context: TileContext): Tile {
     if (host === undefined) {
       host = createMessageHost()
       link.replaceWith(host)
-      applySize(host)
-      host.style.translate = link.style.translate
+      if (box !== undefined) placeAt(host, box)
     }
     tell(next, media)
   }
@@ -177,11 +168,6 @@ export function createTile(context: TileContext): Tile {
     link.append(...[...link.children].filter((child) => child !== picture && child !== preview))
   }
 
-  function applySize(element: HTMLElement) {
-    element.style.inlineSize = `${String(size.width)}px`
-    element.style.blockSize = `${String(size.height)}px`
-  }
-
   return {
     element: () => host ?? link,
     image: () => image,
@@ -208,22 +194,17 @@ export function createTile(context: TileContext): Tile {
       isArriving = false
     },
 
-    place(nextPosition, { left, top, width, height }) {
-      const element = host ?? link
+    place(nextPosition, next) {
       if (position !== nextPosition) {
         position = nextPosition
         link.dataset['index'] = String(position)
       }
-      if (place?.left !== left || place.top !== top) {
-        place = { left, top }
-        element.style.translate = `${String(left)}px ${String(top)}px`
-      }
-      if (size.width === width && size.height === height) return
-      if (size.width > 0) hangAnew()
-      size = { width, height }
-      applySize(element)
+      if (box !== undefined && isSameBox(box, next)) return
+      if (box !== undefined) hangAnew()
+      box = next
+      placeAt(host ?? link, box)
       const ratio = image?.dimensions && image.dimensions.width / image.dimensions.height
-      link.toggleAttribute('data-fit', ratio === undefined || !isNear(ratio, width / height))
+      link.toggleAttribute('data-fit', ratio === undefined || !isNear(ratio, box.width / box.height))
     },
 
     setTabStop(next) {
@@ -258,8 +239,7 @@ export function createTile(context: TileContext): Tile {
       image = undefined
       problem = undefined
       isVisible = false
-      place = undefined
-      size = { width: 0, height: 0 }
+      box = undefined
       picture.removeAttribute('src')
       // What hung over this one, such as its label, is not the next one's.
       link.replaceChildren()

@@ -1,7 +1,8 @@
 import { createHeading, type HeadingWords, type WallHeading } from './createHeading.ts'
-import { createTile, type Tile, type TileBox } from './createTile.ts'
+import { createTile, type Tile } from './createTile.ts'
 import type { WallView } from './createWallScroller.ts'
 import { type Hanging, hangingsIn } from './hangings.ts'
+import type { TileBox } from './TileBox.ts'
 import type { TileContext } from './TileContext.ts'
 import type { PickedPart } from './selection/pickedPart.ts'
 
@@ -38,8 +39,6 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   const headings = new Map<string, WallHeading>()
   const spareTiles: Tile[] = []
   const spareHeadings: WallHeading[] = []
-  // Asked with every frame, it would have the frame before styled anew.
-  const isMirrored = getComputedStyle(element).direction === 'rtl'
   let hangings: readonly Hanging[] = []
   let base = 0
   let kept: number | undefined
@@ -82,11 +81,7 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
     const tabStop = tabStopOf(hangings, kept)
     let next = element.firstElementChild
     for (const hanging of hangings) {
-      const box = {
-        ...hanging.box,
-        left: isMirrored ? -hanging.box.left : hanging.box.left,
-        top: hanging.box.top - base,
-      }
+      const box = { ...hanging.box, top: hanging.box.top - base }
       const hung = hanging.kind === 'tile' ? hangTile(hanging, box, tabStop) : hangHeading(hanging, box)
       if (hung === next) next = next.nextElementSibling
       else element.insertBefore(hung, next)

@@ -1,7 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-import type { TileBox } from './createTile.ts'
 import type { Wall } from './layOutWall.ts'
+import type { TileBox } from './TileBox.ts'
 import { edgesOf, rowOf, rowsBetween, type WallRow } from './wallRows.ts'
 
 /** A tile or a heading, and where on the wall. */
