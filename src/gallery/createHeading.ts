@@ -15,10 +15,13 @@ export interface HeadingWords {
 export interface WallHeading {
   element: HTMLElement
   write(words: HeadingWords): void
-  /** How much of the day is picked. */
-  showPicked(picked: PickedPart): void
+  /** How much of the day is picked, while somebody selects. */
+  showPicked(picked: PickedPart | undefined): void
   place(position: number, box: TileBox): void
 }
+
+// Below so many rem a cut count says nothing; a day of one picture has room for its name alone.
+const WIDTH_FOR = { circle: 9, count: 12, by: 24 }
 
 export function createHeading(): WallHeading {
   const element = document.createElement('div')
@@ -28,11 +31,23 @@ export function createHeading(): WallHeading {
   const number = document.createElement('span')
   number.className = styles.count ?? ''
   const by = document.createElement('span')
-  by.className = styles.by ?? ''
-  detail.append(number, by)
-  const check = createDayCheck()
-  element.append(title, check.element)
+  detail.append(number)
+  const check = createDayCheck(element)
+  element.append(title)
+  // Not by container queries: the style of a heading would wait for its layout, in every frame of a fling.
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  let words: HeadingWords | undefined
   let box: TileBox | undefined
+
+  function fit() {
+    if (words === undefined || box === undefined) return
+    const { width } = box
+    element.toggleAttribute('data-tight', width < WIDTH_FOR.circle * rem)
+    if (words.count === undefined || width < WIDTH_FOR.count * rem) detail.remove()
+    else if (detail.parentNode === null) title.after(detail)
+    if (width < WIDTH_FOR.by * rem) by.remove()
+    else if (by.parentNode === null) detail.append(by)
+  }
 
   /** What follows a count that goes down stays where somebody reads it. */
   function keepWidths() {
@@ -47,28 +62,27 @@ export function createHeading(): WallHeading {
 
   return {
     element,
-    write({ title: name, fullTitle, count, by: uploaders }) {
+    write(next) {
+      const { title: name, fullTitle, count = '', by: uploaders } = next
       const isSame = title.textContent === name && detail.isConnected
       if (!isSame) setLeastWidths([])
+      else if (number.textContent !== count) keepWidths()
+      words = next
       title.textContent = name
       title.title = fullTitle ?? ''
-      check.name(fullTitle ?? name)
-      if (count === undefined) {
-        detail.remove()
-        return
-      }
-      if (isSame && number.textContent !== count) keepWidths()
       number.textContent = count
       by.textContent = uploaders === undefined ? '' : ` ${uploaders}`
-      title.after(detail)
+      check.name(fullTitle ?? name)
+      fit()
     },
     showPicked: check.show,
     place(position, next) {
-      check.element.dataset['day'] = String(position)
+      check.place(position)
       if (box !== undefined && isSameBox(box, next)) return
       if (box?.width !== next.width) setLeastWidths([])
       box = next
       placeAt(element, box)
+      fit()
     },
   }
 }

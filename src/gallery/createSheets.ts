@@ -53,6 +53,9 @@ export function createSheets(element: HTMLElement): Sheets {
 
 /** Moved like this, nothing counts as a layout shift. */
 function place({ style }: HTMLElement, top: number, height: number) {
-  style.translate = `0 ${String(top)}px`
-  style.blockSize = `${String(height)}px`
+  const translate = `0px ${String(top)}px`
+  const blockSize = `${String(height)}px`
+  // To write what stands there already would have it styled again.
+  if (style.translate !== translate) style.translate = translate
+  if (style.blockSize !== blockSize) style.blockSize = blockSize
 }

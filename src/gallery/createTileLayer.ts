@@ -42,6 +42,8 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   let hangings: readonly Hanging[] = []
   let base = 0
   let kept: number | undefined
+  /** On the way nobody tabs: it moves on when it must. */
+  let tabStop: number | undefined
   let view: WallView | undefined
   let isHanging = false
 
@@ -52,7 +54,8 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
     isHanging = true
     const { wall, top, height, shift } = view
     if (Math.abs(top - base) > REBASE_PX) base = Math.floor(top)
-    element.style.translate = `0 ${String(Math.round(base - shift))}px`
+    const translate = `0px ${String(Math.round(base - shift))}px`
+    if (element.style.translate !== translate) element.style.translate = translate
     hangings = hangingsIn(wall, { top, bottom: top + height, overscan: OVERSCAN_PX, kept })
     takeDown()
     hangUp()
@@ -78,17 +81,17 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   }
 
   function hangUp() {
-    const tabStop = tabStopOf(hangings, kept)
+    tabStop = tabStopOf(hangings, kept ?? (view?.isMoving === true ? tabStop : undefined))
     let next = element.firstElementChild
     for (const hanging of hangings) {
       const box = { ...hanging.box, top: hanging.box.top - base }
-      const hung = hanging.kind === 'tile' ? hangTile(hanging, box, tabStop) : hangHeading(hanging, box)
+      const hung = hanging.kind === 'tile' ? hangTile(hanging, box) : hangHeading(hanging, box)
       if (hung === next) next = next.nextElementSibling
       else element.insertBefore(hung, next)
     }
   }
 
-  function hangTile({ image, position, isVisible }: Hanging, box: TileBox, tabStop: number | undefined) {
+  function hangTile({ image, position, isVisible }: Hanging, box: TileBox) {
     const known = tiles.get(image.id)
     const tile = known ?? spareTiles.pop() ?? createTile(context)
     if (known === undefined) {
@@ -109,7 +112,7 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
       headings.set(image.id, heading)
     }
     heading.place(position, box)
-    heading.showPicked(isSelecting() ? pickedOf(position) : 'none')
+    heading.showPicked(isSelecting() ? pickedOf(position) : undefined)
     return heading.element
   }
 
@@ -119,7 +122,7 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
     for (const { kind, image, position, isNarrow } of hangings) {
       const heading = kind === 'heading' ? headings.get(image.id) : undefined
       heading?.write(wordsOf(position, isNarrow))
-      heading?.showPicked(isSelecting() ? pickedOf(position) : 'none')
+      heading?.showPicked(isSelecting() ? pickedOf(position) : undefined)
     }
   }
 
@@ -156,8 +159,8 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   }
 }
 
-function tabStopOf(hangings: readonly Hanging[], kept: number | undefined): number | undefined {
+function tabStopOf(hangings: readonly Hanging[], wanted: number | undefined): number | undefined {
   const tiles = hangings.filter(({ kind }) => kind === 'tile')
-  if (tiles.some(({ position }) => position === kept)) return kept
+  if (tiles.some(({ position }) => position === wanted)) return wanted
   return (tiles.find(({ isVisible }) => isVisible) ?? tiles[0])?.position
 }

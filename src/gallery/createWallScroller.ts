@@ -76,6 +76,7 @@ export function createWallScroller({
   let speed = 0
   let direction: 1 | -1 = 1
   let isMoving = false
+  let restAt = 0
   let restTimer: ReturnType<typeof setTimeout> | undefined
 
   const native = () => window.scrollY - frame.pageTop
@@ -112,8 +113,8 @@ export function createWallScroller({
     lastScroll = window.scrollY
     lastAt = now
     isMoving = true
-    clearTimeout(restTimer)
-    restTimer = setTimeout(rest, REST_MS)
+    restAt = now + REST_MS
+    restTimer ??= setTimeout(restIfDue, REST_MS)
     if (Math.abs(by) > JUMP_PX) {
       shift = toContent(space, native(), viewHeight()) - native()
     } else if (shift !== 0 && isNearEnd()) {
@@ -133,8 +134,16 @@ export function createWallScroller({
     )
   }
 
+  /** One timer for a whole scroll: another one with every frame would cost more than hanging a tile. */
+  function restIfDue() {
+    const left = restAt - performance.now()
+    if (left > 0) restTimer = setTimeout(restIfDue, left)
+    else rest()
+  }
+
   function rest() {
     clearTimeout(restTimer)
+    restTimer = undefined
     isMoving = false
     speed = 0
     if (shift !== 0) settle(top())
@@ -177,8 +186,8 @@ export function createWallScroller({
       settle(y)
       isMoving = true
       speed = Infinity
-      clearTimeout(restTimer)
-      restTimer = setTimeout(rest, SCRUB_REST_MS)
+      restAt = performance.now() + SCRUB_REST_MS
+      restTimer ??= setTimeout(restIfDue, SCRUB_REST_MS)
       tell()
     },
     // Asked for as the screen goes: what stood above the wall may be gone, and the browser have scrolled by that much.
