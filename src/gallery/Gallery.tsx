@@ -68,9 +68,9 @@ export function Gallery({
   const navigate = useNavigate()
   const { ref: measure, measured } = useWallGeometry({ isUndated: order === 'undated' })
   const wallElement = useRef<HTMLDivElement>(null)
-  const sheetsElement = useRef<HTMLDivElement>(null)
+  const placeholdersElement = useRef<HTMLDivElement>(null)
   const tilesElement = useRef<HTMLDivElement>(null)
-  const [elements] = useState({ wall: wallElement, sheets: sheetsElement, tiles: tilesElement })
+  const [elements] = useState({ wall: wallElement, placeholders: placeholdersElement, tiles: tilesElement })
   const hang = useCallback(
     (node: HTMLDivElement | null) => {
       wallElement.current = node
@@ -167,9 +167,9 @@ export function Gallery({
       onClick={onClick}
       {...focusHandlers}
     >
-      <div ref={hang} className={`${styles.wall} ${styles.hung}`}>
-        <div ref={sheetsElement} aria-hidden="true" />
+      <div ref={hang} className={styles.wall}>
         <div ref={tilesElement} className={styles.tiles} />
+        <div ref={placeholdersElement} className={styles.around} aria-hidden="true" />
         {[...problems.values()].map(({ host, image, position, name, problem, retry, isTabStop }) =>
           problem === undefined
             ? null

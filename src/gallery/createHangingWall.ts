@@ -1,4 +1,4 @@
-import { createSheets } from './createSheets.ts'
+import { createPlaceholders } from './createPlaceholders.ts'
 import { createTileLayer, type TileLayer } from './createTileLayer.ts'
 import { createWallScroller, type WallFrame, type WallView } from './createWallScroller.ts'
 import type { HeadingWords } from './createHeading.ts'
@@ -27,7 +27,7 @@ export interface HangingWall {
 
 interface HangingWallOptions {
   wallElement: HTMLElement
-  sheetsElement: HTMLElement
+  placeholdersElement: HTMLElement
   tilesElement: HTMLElement
   context: Omit<TileContext, 'isFast'>
   wordsOf(position: number, isNarrow: boolean): HeadingWords
@@ -43,10 +43,10 @@ interface HangingWallOptions {
 const MARGIN = 8
 const LOOK_EVERY_MS = 80
 
-/** The part of the wall that React leaves alone: scrolling, tiles and the placeholders behind them. */
+/** The part of the wall that React leaves alone: scrolling, tiles and the placeholders around them. */
 export function createHangingWall({
   wallElement,
-  sheetsElement,
+  placeholdersElement,
   tilesElement,
   context,
   wordsOf,
@@ -60,7 +60,7 @@ export function createHangingWall({
   let lookTimer: ReturnType<typeof setTimeout> | undefined
   let wasFast = false
   let frame: WallFrame = { pageTop: 0, covered: 0 }
-  const sheets = createSheets(sheetsElement)
+  const placeholders = createPlaceholders(placeholdersElement)
   const tiles = createTileLayer({
     element: tilesElement,
     context: { ...context, isFast: () => view?.isFast ?? false },
@@ -72,7 +72,7 @@ export function createHangingWall({
 
   function show(next: WallView) {
     view = next
-    sheets.show(next)
+    placeholders.show(next)
     tiles.show(next)
     tilesElement.toggleAttribute('data-resting', !next.isMoving)
     if (wasFast && !next.isFast) tiles.update()
@@ -128,7 +128,7 @@ export function createHangingWall({
       scroller.destroy()
       hideLabels()
       tiles.destroy()
-      sheetsElement.replaceChildren()
+      placeholdersElement.replaceChildren()
     },
   }
 }

@@ -91,7 +91,8 @@ export function createTile(context: TileContext): Tile {
       if (preview.parentNode === null) link.prepend(picture)
       else preview.after(picture)
     }
-    if (facts?.preview !== undefined && isVisible && outcome === undefined && preview.parentNode === null) {
+    const hasTime = isVisible && !context.isFast()
+    if (facts?.preview !== undefined && hasTime && outcome === undefined && preview.parentNode === null) {
       preview.src = facts.preview
       link.prepend(preview)
     }

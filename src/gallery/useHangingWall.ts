@@ -41,7 +41,7 @@ interface HangingWallProps {
 
 interface WallElements {
   wall: RefObject<HTMLElement | null>
-  sheets: RefObject<HTMLElement | null>
+  placeholders: RefObject<HTMLElement | null>
   tiles: RefObject<HTMLElement | null>
 }
 
@@ -93,11 +93,12 @@ export function useHangingWall(elements: WallElements, props: HangingWallProps) 
   })
 
   useLayoutEffect(() => {
-    const { wall: wallElement, sheets, tiles } = elements
-    if (wallElement.current === null || sheets.current === null || tiles.current === null) return undefined
+    const { wall: wallElement, placeholders, tiles } = elements
+    if (wallElement.current === null || placeholders.current === null || tiles.current === null)
+      return undefined
     const hung = createHangingWall({
       wallElement: wallElement.current,
-      sheetsElement: sheets.current,
+      placeholdersElement: placeholders.current,
       tilesElement: tiles.current,
       context: {
         pictures: tilePictures(loader),
