@@ -219,7 +219,8 @@ export function createTile(context: TileContext): Tile {
     setVisible(next) {
       if (isVisible === next) return
       isVisible = next
-      update()
+      // In a fling nothing is asked for; when it slows, all that hangs is looked at again.
+      if (lease !== undefined || !context.isFast()) update()
     },
 
     label() {
