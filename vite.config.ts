@@ -69,6 +69,7 @@ export default defineConfig(({ mode }) => {
               '@testing-library/react',
               '@testing-library/user-event',
               'fast-check',
+              'axe-core',
             ],
           },
           test: {

@@ -14,7 +14,8 @@ export function Translations({ translations }: TranslationsProps) {
   if (translations.length === 0) return null
   async function show(language: string) {
     if (language === shown) return setShown(undefined)
-    await parseText(translations.find((one) => one.language === language)?.text ?? '')
+    const found = translations.find((one) => one.language === language)
+    await parseText(found?.text ?? '').catch(() => undefined)
     return setShown(language)
   }
   const text = translations.find(({ language }) => language === shown)?.text

@@ -23,7 +23,7 @@ export async function makeReadable(messages: readonly Message[]): Promise<void> 
 }
 
 async function prepare(messages: readonly Message[], texts: readonly string[]): Promise<void> {
-  await Promise.all(texts.map(parseText))
+  await Promise.allSettled(texts.map(parseText))
   const later = texts.map(parsedText)
   if (hasFormula(messages) || hasFormula(later)) await loadFormulas().catch(() => undefined)
 }

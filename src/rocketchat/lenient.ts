@@ -53,9 +53,18 @@ export function readRows<TRow>(
     const row = readRecord(value)
     // Copies that the server keeps of edited and deleted rows are nobody's to see.
     if (row?.['_hidden'] === true) continue
-    const result = row === undefined ? undefined : parseRow(row)
+    const result = row === undefined ? undefined : attempt(parseRow, row)
     if (result === undefined) dropped += 1
     else parsed.push(result)
   }
   return { parsed, dropped }
+}
+
+/** Whatever is in one row, the others are shown. */
+function attempt<TRow>(parseRow: (row: Json) => TRow | undefined, row: Json): TRow | undefined {
+  try {
+    return parseRow(row)
+  } catch {
+    return undefined
+  }
 }

@@ -197,3 +197,15 @@ test('never throws, whatever a field holds', () => {
     { numRuns: 500 },
   )
 })
+
+test('a row that breaks its parser is one that is missing', () => {
+  const broken = {
+    get _id(): string {
+      throw new RangeError('Maximum call stack size exceeded')
+    },
+  }
+  const rows = [{ _id: 'm1', ts: 1 }, broken, { _id: 'm2', ts: 2 }]
+  const { parsed, dropped } = readRows(rows, (row) => parseMessage(row, 'https://chat.example.com'))
+  expect(parsed.map(({ id }) => id)).toEqual(['m1', 'm2'])
+  expect(dropped).toBe(1)
+})

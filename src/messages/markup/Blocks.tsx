@@ -99,7 +99,7 @@ function Table({ header, rows }: TableProps) {
   return (
     // Wide tables scroll by themselves, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to take focus
-    <div className={styles.tableFrame} role="region" aria-label="Table" tabIndex={0}>
+    <div className={styles.tableFrame} role="group" aria-label="Table" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -78,7 +78,7 @@ test('every kind of block is shown, unknown ones as their text', () => {
   expect(screen.getAllByRole('listitem')[0]?.getAttribute('value')).toBe('3')
   expect(screen.getByRole('img', { name: 'Done' })).toBeTruthy()
   expect(screen.getByRole('columnheader', { name: 'A' })).toBeTruthy()
-  expect(screen.getByRole('region', { name: 'Code, js' }).textContent).toBe('let x')
+  expect(screen.getByRole('group', { name: 'Code, js' }).textContent).toBe('let x')
   expect(container.querySelector('hr')).not.toBeNull()
   expect(container.textContent).toContain('a^2')
   expect(container.textContent).toContain('from the future')

@@ -1,5 +1,6 @@
 import { createLru } from '#lib/createLru.ts'
 import { createTimedWorker } from '#lib/createTimedWorker.ts'
+import { TooLongError } from '#lib/nextMessage.ts'
 import { trustedScriptUrl } from '#lib/trustedScriptUrl.ts'
 import type { Block } from '#rocketchat/Markup.ts'
 import { parseMarkup } from '#rocketchat/parseMarkup.ts'
@@ -24,7 +25,10 @@ export function parsedText(text: string): readonly Block[] | undefined {
   return parsed.get(text)
 }
 
-/** Has Rocket.Chat's own parser read a text, in a worker: nobody knows what it makes of what people may send. */
+/**
+ * Has Rocket.Chat's own parser read a text, in a worker: nobody knows what it makes of what people may send. Rejects
+ * where no worker starts.
+ */
 export function parseText(text: string): Promise<void> {
   if (parsed.get(text) !== undefined) return Promise.resolve()
   const known = asked.get(text)
@@ -36,6 +40,11 @@ export function parseText(text: string): Promise<void> {
 
 async function parseNow(text: string): Promise<void> {
   const isLong = text.length > MOST_CHARACTERS
-  const md = isLong ? undefined : await askWorker(text).catch(() => undefined)
+  const md = isLong
+    ? undefined
+    : await askWorker(text).catch((error: unknown) => {
+        // A worker that did not come may come another time.
+        if (!(error instanceof TooLongError)) throw error
+      })
   parsed.set(text, parseMarkup(md, text) ?? [])
 }

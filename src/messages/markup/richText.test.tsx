@@ -33,7 +33,7 @@ test('code gets its colours and keeps its size', async () => {
     value: plain(line),
   }))
   await openRoomWith({ msg: 'code', md: [{ type: 'CODE', language: 'ts', value: lines }] })
-  const code = screen.getByRole('region', { name: 'Code, ts' })
+  const code = screen.getByRole('group', { name: 'Code, ts' })
   const before = inSight()
 
   await waitFor(() => expect(code.querySelectorAll('span')).not.toHaveLength(0), { timeout: 10_000 })

@@ -20,7 +20,7 @@ export function CodeBlock({ language, text }: CodeBlockProps) {
   return (
     <div className={styles.frame}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long lines scroll, by keyboard too */}
-      <pre className={styles.code} tabIndex={0} role="region" aria-label={name}>
+      <pre className={styles.code} tabIndex={0} role="group" aria-label={name}>
         <code>
           {tokens === undefined
             ? text

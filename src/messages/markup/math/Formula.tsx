@@ -25,7 +25,7 @@ export function Formula({ text, isBlock = false }: FormulaProps) {
       </div>
     ) : (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long formulas scroll, by keyboard too
-      <div className={styles.block} tabIndex={0} role="region" aria-label="Formula">
+      <div className={styles.block} tabIndex={0} role="group" aria-label="Formula">
         <MathMarkup element={tree} />
       </div>
     )
