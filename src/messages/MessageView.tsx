@@ -2,9 +2,8 @@ import { useState } from 'react'
 
 import { formatTime } from '#lib/formatDate.ts'
 import type { Message } from '#rocketchat/Message.ts'
-import { Avatar } from '#ui/Avatar.tsx'
 
-import { Emoji } from './markup/Emoji.tsx'
+import { Face } from './Face.tsx'
 import { MessageBody } from './MessageBody.tsx'
 import { NamedContext, useFeedFacts } from './MessageContext.ts'
 import { MessageHead } from './MessageHead.tsx'
@@ -24,7 +23,7 @@ interface MessageViewProps {
 export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps) {
   const { me, ignoredUserIds } = useFeedFacts()
   const [isUnhidden, setIsUnhidden] = useState(false)
-  const { author, alias, emoji, sentAt, systemType } = message
+  const { author, sentAt, systemType } = message
   if (ignoredUserIds.includes(author.id) && !isUnhidden) {
     return (
       <p className={styles.hidden}>
@@ -44,13 +43,7 @@ export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps
         data-in-focus={isInFocus || undefined}
       >
         {opensGroup ? (
-          emoji === undefined ? (
-            <Avatar name={alias ?? author.name} id={author.id} />
-          ) : (
-            <span className={styles.emoji} aria-hidden>
-              <Emoji shortCode={emoji} />
-            </span>
-          )
+          <Face message={message} />
         ) : (
           <time className={styles.gutterTime} dateTime={new Date(sentAt).toISOString()} aria-hidden>
             {formatTime(sentAt)}

@@ -19,6 +19,19 @@ export function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.toWellFormed() : undefined
 }
 
+/** What somebody or something is called: in the order of its letters, and no longer than anybody reads. */
+export function readName(value: unknown): string | undefined {
+  const name = readText(readText(value)?.replaceAll(TURNING, ''))
+  return name === undefined || name.length <= MOST_OF_A_NAME
+    ? name
+    : `${name.slice(0, MOST_OF_A_NAME).toWellFormed()}…`
+}
+
+/** Marks that show what follows in another order. Languages written from the right do without them. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g
+
+const MOST_OF_A_NAME = 200
+
 export function readNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }

@@ -3,6 +3,7 @@ import {
   type Json,
   readDate,
   readList,
+  readName,
   readNumber,
   readPositive,
   readRecord,
@@ -64,7 +65,7 @@ function parseImage(attachment: Json, source: FileSource): ImageAttachment {
     foreignUrl: original === undefined ? pictureHref(imageUrl) : undefined,
     dimensions: readSize(attachment['image_dimensions']),
     preview: parsePreview(attachment['image_preview']),
-    title: readText(attachment['title']) ?? original?.name ?? '',
+    title: readName(attachment['title']) ?? original?.name ?? '',
     type: readText(attachment['image_type']) ?? 'image/*',
     size: readPositive(attachment['image_size']),
     description: readText(attachment['description']),
@@ -79,7 +80,7 @@ function parseMedia(kind: 'audio' | 'video', attachment: Json, source: FileSourc
   return {
     kind,
     file,
-    title: readText(attachment['title']) ?? file?.name ?? '',
+    title: readName(attachment['title']) ?? file?.name ?? '',
     type: readText(attachment[`${kind}_type`]) ?? `${kind}/*`,
     size: readPositive(attachment[`${kind}_size`]),
     description: readText(attachment['description']),
@@ -91,8 +92,8 @@ function parseFile(attachment: Json, source: FileSource): FileAttachment {
   return {
     kind: 'file',
     file,
-    title: readText(attachment['title']) ?? file?.name ?? '',
-    format: readText(attachment['format']),
+    title: readName(attachment['title']) ?? file?.name ?? '',
+    format: readName(attachment['format']),
     size: readPositive(attachment['size']),
     description: readText(attachment['description']),
   }
@@ -111,7 +112,7 @@ function parseQuote(attachment: Json, source: FileSource, depth: number): QuoteA
   const link = readText(attachment['message_link']) ?? ''
   return {
     kind: 'quote',
-    authorName: readText(attachment['author_name']) ?? '',
+    authorName: readName(attachment['author_name']) ?? '',
     text: withoutQuoteLinks(text),
     markup: parseMarkup(attachment['md'], text),
     sentAt: readDate(attachment['ts']),
@@ -125,9 +126,9 @@ function parseCard(attachment: Json, source: FileSource): CardAttachment {
   const image = readText(attachment['image_url']) === undefined ? undefined : parseImage(attachment, source)
   return {
     kind: 'card',
-    authorName: readText(attachment['author_name']),
+    authorName: readName(attachment['author_name']),
     authorUrl: safeHref(readText(attachment['author_link']) ?? ''),
-    title: readText(attachment['title']),
+    title: readName(attachment['title']),
     titleUrl: safeHref(readText(attachment['title_link']) ?? ''),
     pretext: readText(attachment['pretext']),
     text,

@@ -209,3 +209,12 @@ test('a row that breaks its parser is one that is missing', () => {
   expect(parsed.map(({ id }) => id)).toEqual(['m1', 'm2'])
   expect(dropped).toBe(1)
 })
+
+test('names are in the order of their letters, and end', () => {
+  const name = `\u202Egpj.exe\u2066${'x'.repeat(1_000)}`
+  const row = { ...bare, alias: name, u: { _id: 'eve', username: 'eve', name } }
+  const message = parseMessage(row, SERVER)
+  expect(message?.alias).toBe(`gpj.exe${'x'.repeat(193)}…`)
+  expect(message?.author.name).toBe(message?.alias)
+  expect(parseMessage({ ...bare, alias: 'شركة الفوانيس' }, SERVER)?.alias).toBe('شركة الفوانيس')
+})

@@ -1,4 +1,4 @@
-import { type Json, readDate, readList, readNumber, readRecord, readText } from './lenient.ts'
+import { type Json, readDate, readList, readName, readNumber, readRecord, readText } from './lenient.ts'
 import type { Attachment, Mention, Message, Reaction, Thread } from './Message.ts'
 import { blocksText } from './blocksText.ts'
 import { parseAttachments } from './parseAttachment.ts'
@@ -23,7 +23,7 @@ export function parseMessage(message: Json, server: string): Message | undefined
     roomId: readText(message['rid']) ?? '',
     sentAt,
     author: parsePerson(message['u']),
-    alias: readText(message['alias']),
+    alias: readName(message['alias']),
     emoji: readText(message['emoji'])?.replaceAll(':', '') || undefined,
     isBot: message['bot'] === true || readRecord(message['bot']) !== undefined,
     text,
@@ -78,7 +78,7 @@ function parseMention(row: unknown): Mention | undefined {
   const id = readText(mention?.['_id'])
   const username = readText(mention?.['username']) ?? readText(mention?.['name']) ?? id
   if (id === undefined || username === undefined) return undefined
-  const name = readText(mention?.['name']) ?? readText(mention?.['fname']) ?? username
+  const name = readName(mention?.['name']) ?? readName(mention?.['fname']) ?? username
   const isTeam = mention?.['type'] === 'team'
   return { id, username, name, kind: id === 'all' || id === 'here' ? id : isTeam ? 'team' : 'user' }
 }
@@ -88,7 +88,7 @@ function parseChannel(row: unknown): Message['channels'][number] | undefined {
   const id = readText(channel?.['_id'])
   const name = readText(channel?.['name'])
   if (id === undefined || name === undefined) return undefined
-  return { id, name, title: readText(channel?.['fname']) ?? name }
+  return { id, name, title: readName(channel?.['fname']) ?? name }
 }
 
 function parseReactions(value: unknown): readonly Reaction[] {

@@ -1,4 +1,4 @@
-import { readRecord, readText } from './lenient.ts'
+import { readName, readRecord, readText } from './lenient.ts'
 import type { Person } from './Person.ts'
 
 /** Deleted people have lost their user name, half-registered ones never had it. */
@@ -8,6 +8,6 @@ export function parsePerson(value: unknown): Person {
   return {
     id: readText(person?.['_id']) ?? '',
     username,
-    name: readText(person?.['name']) ?? (username || 'Unknown person'),
+    name: readName(person?.['name']) ?? readName(username) ?? 'Unknown person',
   }
 }

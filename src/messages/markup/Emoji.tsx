@@ -34,7 +34,7 @@ function CustomEmoji({ src, shortCode }: { src: string | undefined; shortCode: s
   const measure = useCallback((typed: HTMLElement | null) => {
     if (typed !== null) setTypedSize(typed.getBoundingClientRect().width)
   }, [])
-  if (src === undefined) return <span ref={measure}>{`:${shortCode}:`}</span>
+  if (src === undefined) return <bdi ref={measure}>{`:${shortCode}:`}</bdi>
   return (
     <span className={styles.custom} style={{ inlineSize: typedSize }}>
       <img

@@ -210,7 +210,7 @@ test('an emoji of the workspace takes the room that its name had', async () => {
     </MemoryRouter>
   )
   const { container, rerender } = render(page(new Map()))
-  const before = container.querySelector('span')?.getBoundingClientRect().width
+  const before = screen.getByText(':kestrel:').getBoundingClientRect().width
   expect(container.textContent).toBe(':kestrel: flies')
 
   rerender(page(facts.customEmoji))

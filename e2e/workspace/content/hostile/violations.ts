@@ -20,7 +20,7 @@ export function violations(html: string, server: string): readonly string[] {
 }
 
 const TAGS = new Set(
-  `a article b blockquote button code dd details div dl dt em figcaption figure h2 hr img li math small ol p pre s span
+  `a article b bdi blockquote button code dd details div dl dt em figcaption figure h2 hr img li math small ol p pre s span
   strong summary svg table tbody td th thead time tr ul use`.split(/\s+/),
 )
 
