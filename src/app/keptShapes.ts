@@ -42,7 +42,6 @@ const imagePage: v.GenericSchema<unknown, RoomImagePage> = v.object({
   offset: v.number(),
   received: v.number(),
   total: v.number(),
-  dropped: v.number(),
 })
 
 /** What was kept is read without trust, as `keptImage` is. */

@@ -137,6 +137,27 @@ test('says what the server counts and the wall does not show', async () => {
   })
 })
 
+test('a row that nobody can read keeps its place, says so, and can be neither opened nor selected', async () => {
+  const { user } = await renderRoute('/room/fieldphotos/images', {
+    signIn,
+    prepare: () => turn('fault', { route: '/api/v1/rooms.images', kind: 'wrongTypes' }),
+  })
+  const wall = await findWall()
+  const [first] = await wall.findAllByRole('group', { name: /: Not readable$/ }, patiently)
+  expect(first).toHaveAttribute('data-index', '1')
+  expect(await screen.findByRole('link', { name: /^Images/ })).toHaveTextContent('Images 800')
+  await turn('clearFaults')
+
+  if (first === undefined) throw new Error('Every second row is spoiled')
+  await user.click(first)
+  expect(screen.queryByRole('dialog', { name: 'Image viewer' })).toBeNull()
+  await user.click(await screen.findByRole('button', { name: 'Select images' }))
+  await user.keyboard('{Control>}a{/Control}')
+  await waitFor(() => {
+    expect(wall.getByRole('status')).toHaveTextContent('50 selected')
+  })
+})
+
 test('what comes into a room that was emptied before the eyes of somebody hangs like in any other', async () => {
   await renderRoute('/room/emptyroom/images', { signIn })
   await screen.findByText('No images in this room', {}, patiently)

@@ -12,6 +12,7 @@ import { useIsPicked } from './selection/useSelection.ts'
 export type TileProblem =
   | 'notMember'
   | 'deleted'
+  | 'unreadable'
   | 'gone'
   | 'network'
   | 'server'
@@ -34,7 +35,8 @@ interface TileMessageProps {
 export function TileMessage({ image, problem, name, index, isTabStop, selection, retry }: TileMessageProps) {
   const download = useDownload()
   const toast = useToast()
-  const isPicked = useIsPicked(selection, problem === 'deleted' ? undefined : image.id)
+  const canPick = problem !== 'deleted' && problem !== 'unreadable'
+  const isPicked = useIsPicked(selection, canPick ? image.id : undefined)
   const isSelecting = isPicked !== undefined
   const { icon, title, detail } = words(problem, image)
   const tabIndex = isTabStop ? 0 : -1
@@ -99,6 +101,12 @@ function words(
       }
     case 'deleted':
       return { icon: 'image-off', title: 'Deleted', detail: 'It is no longer in this room.' }
+    case 'unreadable':
+      return {
+        icon: 'image-off',
+        title: 'Not readable',
+        detail: 'The server lists it without saying which file it is.',
+      }
     case 'gone':
       return { icon: 'expired', title: 'Expired', detail: 'The server has removed this file.' }
     case 'format':

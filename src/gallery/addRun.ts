@@ -1,7 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { endOf, type ImageList, type ImageStretch, positionOf, stretchOf } from './imageList.ts'
-import { type ImageRun, newerThan, type PageCursor } from './imagePages.ts'
+import { type ImageRun, isReadable, lastReadable, newerThan, type PageCursor } from './imagePages.ts'
 import { withoutSome } from './shrunkPages.ts'
 import { weavePage } from './weavePage.ts'
 
@@ -112,8 +112,8 @@ function insert(
   // A page that goes on among equal times may have lost one of those before it.
   const isAnchored = anchor !== undefined && cursor.kind === 'older' && cursor.offset === 0
   const seams = [
-    first === 0 && !isAnchored ? lastOf(upper) : undefined,
-    end === images.length && lower !== undefined ? images.at(-1) : undefined,
+    first === 0 && !isAnchored ? lastOf(upper, isReadable) : undefined,
+    end === images.length && lower !== undefined ? lastReadable(images).last : undefined,
   ]
   return withDoubt(grown, seams)
 }
@@ -137,8 +137,11 @@ function firstOf(stretch: ImageStretch | undefined): RoomImage | undefined {
   return stretch?.pages.find((page) => page.length > 0)?.[0]
 }
 
-function lastOf(stretch: ImageStretch | undefined): RoomImage | undefined {
-  return stretch?.pages.findLast((page) => page.length > 0)?.at(-1)
+function lastOf(
+  stretch: ImageStretch | undefined,
+  isWanted: (image: RoomImage) => boolean = () => true,
+): RoomImage | undefined {
+  return stretch?.pages.findLast((page) => page.some(isWanted))?.findLast(isWanted)
 }
 
 function endingAt({ stretches }: ImageList, position: number): ImageStretch | undefined {
@@ -174,15 +177,20 @@ function weave(
     0,
     old.findIndex(({ id }) => places.has(id)),
   )
-  // The first one that is left stays where it is: those above it have come or gone.
-  const start = Math.max(0, (gone[0]?.start ?? 0) + first - (places.get(old[first]?.id ?? '') ?? 0))
+  // The first one that is left stays where it is: those above it have come or gone. It is below what is above all the same.
+  const [top] = gone
+  const above = top === undefined ? undefined : list.stretches[list.stretches.indexOf(top) - 1]
+  const start = Math.max(
+    above === undefined ? 0 : endOf(above),
+    (top?.start ?? 0) + first - (places.get(old[first]?.id ?? '') ?? 0),
+  )
   const after = list.total - start - woven.length
-  const last = woven.at(-1)
+  const { last, beyond } = lastReadable(woven)
   const stretch: ImageStretch = {
     start,
     count: woven.length,
     pages: isWithout(old, woven) ? shrunk(gone, woven) : [woven],
-    older: last && after > 0 ? { kind: 'older', anchor: last, offset: 0, after } : undefined,
+    older: last && after > 0 ? { kind: 'older', anchor: last, offset: 0, after: after + beyond } : undefined,
     newer: newerThan(woven, start),
   }
   return replace(list, stretch, { gone, isEndKept: true })

@@ -1,6 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { endOf, type ImageList, imagesOf, positionOf } from './imageList.ts'
+import { isReadable } from './imagePages.ts'
 import { withGap } from './withoutImages.ts'
 
 /** How many images the server counted from a place in the room on. */
@@ -36,7 +37,7 @@ export function chooseProbe(
   probing: Probing,
 ): { list: ImageList; fileId: string | undefined } {
   const { marks, asked, eye, pageSize } = probing
-  const known = imagesOf(list).filter(({ uploadedAt }) => uploadedAt !== undefined)
+  const known = imagesOf(list).filter((image) => image.uploadedAt !== undefined && isReadable(image))
   const positions = new Map(imagesWithPositions(list))
   const ask = ({ id }: RoomImage) => ({ list, fileId: id })
 
@@ -58,14 +59,19 @@ export function chooseProbe(
     return [{ above, below, distance: Math.max(0, above.position - eye, eye - below.position) }]
   })
   for (const { above, below } of parts.toSorted((one, other) => one.distance - other.distance)) {
-    const inside = known.filter(({ id }) => {
+    const isInside = ({ id }: RoomImage) => {
       const position = positions.get(id) ?? -1
       return position >= above.position && position < below.position
-    })
+    }
+    const inside = known.filter(isInside)
     if (inside.length === 0) {
+      const unreadable = imagesOf(list).filter(isInside).length
+      const before = known.findLast(({ id }) => (positions.get(id) ?? Infinity) < above.position)
+      // Nobody can ask from what cannot be read; the page from the one above it shows whether it is there.
+      if (unreadable > 0 && before !== undefined && !asked.has(before.id)) return ask(before)
       // Two counts of one place differ when something went between them: the next one will tell.
       if (!isBetweenStretches(list, above.position)) continue
-      const size = below.position - above.position - (above.loss - below.loss)
+      const size = below.position - above.position - unreadable - (above.loss - below.loss)
       const settled = withGap(list, above.position, size)
       if (settled !== list) return chooseProbe(settled, probing)
       continue

@@ -77,7 +77,8 @@ export function createTile(context: TileContext): Tile {
     const isAwaited = facts === undefined && context.isAwaited(image)
     const isShowable = canShow(image.type)
     // A format that browsers do not show may still have a thumbnail.
-    const isHeldBack = isAwaited || (!isShowable && facts?.thumbnail === undefined)
+    const isHeldBack =
+      isAwaited || image.isUnreadable === true || (!isShowable && facts?.thumbnail === undefined)
     const priority = isHeldBack ? Infinity : isVisible ? 10 : 20
     if (lease === undefined && !context.isFast() && !context.isRefused()) {
       lease = context.pictures.open(image, { priority, onChange: update })
@@ -105,6 +106,7 @@ export function createTile(context: TileContext): Tile {
     { isShowable, isHeldBack, isAwaited }: { isShowable: boolean; isHeldBack: boolean; isAwaited: boolean },
   ): TileProblem | undefined {
     if (image !== undefined && context.isLeaving(image)) return 'deleted'
+    if (image?.isUnreadable === true) return 'unreadable'
     if (context.isRefused()) return 'notMember'
     const isHopeless = isHeldBack
       ? !isAwaited && media.state !== 'ready'

@@ -135,7 +135,7 @@ async function fetchOlder(
   const splicedRows = offset > 0 ? 1 : 0
   const rowsSoFar = offset + page.received - splicedRows
   const images = page.images.filter(({ id }) => id !== anchor.id)
-  const last = images.at(-1)
+  const { last, beyond } = lastReadable(images)
   const rest = page.received === splicedRows ? 0 : Math.max(0, page.total - rowsSoFar)
   const isStrictlyOlder =
     last?.uploadedAt !== undefined && anchor.uploadedAt !== undefined && last.uploadedAt < anchor.uploadedAt
@@ -149,7 +149,7 @@ async function fetchOlder(
       rest === 0
         ? undefined
         : isStrictlyOlder
-          ? { kind: 'older', anchor: last, offset: 0, after: rest }
+          ? { kind: 'older', anchor: last, offset: 0, after: rest + beyond }
           : { kind: 'older', anchor, offset: rowsSoFar, after: rest },
     previous: newerThan(images, 0),
   }
@@ -181,20 +181,34 @@ export function runOf(
   { images, received, total, offset }: RoomImagePage,
   { before }: { before: number },
 ): ImageRun {
-  const last = images.at(-1)
+  const { last, beyond } = lastReadable(images)
   const after = received === 0 ? 0 : Math.max(0, total - offset - received)
   return {
     images,
     before,
     after,
     roomTotal: total,
-    next: after > 0 && last !== undefined ? { kind: 'older', anchor: last, offset: 0, after } : undefined,
+    next:
+      after > 0 && last !== undefined
+        ? { kind: 'older', anchor: last, offset: 0, after: after + beyond }
+        : undefined,
     previous: newerThan(images, before),
   }
 }
 
 export function newerThan(images: readonly RoomImage[], before: number): NewerCursor {
-  return { kind: 'newer', heads: images.slice(0, HEAD_COUNT).map(({ id }) => id), before }
+  const heads = images.filter(isReadable).slice(0, HEAD_COUNT)
+  return { kind: 'newer', heads: heads.map(({ id }) => id), before }
+}
+
+/** The last picture that the server knows by its id, and how many rows follow it. */
+export function lastReadable(images: readonly RoomImage[]): { last: RoomImage | undefined; beyond: number } {
+  const index = images.findLastIndex(isReadable)
+  return { last: images[index], beyond: images.length - 1 - index }
+}
+
+export function isReadable({ isUnreadable }: RoomImage): boolean {
+  return isUnreadable !== true
 }
 
 function includes({ images }: RoomImagePage, fileId: string): boolean {

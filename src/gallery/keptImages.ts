@@ -13,8 +13,8 @@ export const keptImages: KeptQuery<ImageList, RoomImagePage> = {
   keep({ stretches: [top], total, countedTotal = total }) {
     if (top?.start !== 0) return undefined
     const images = imagesIn(top).slice(0, KEPT)
-    const dropped = Math.max(0, countedTotal - total)
-    return { images, offset: 0, received: images.length + dropped, total: total + dropped, dropped }
+    const hidden = Math.max(0, countedTotal - total)
+    return { images, offset: 0, received: images.length + hidden, total: total + hidden }
   },
   restore(page) {
     const list = addRun(EMPTY_LIST, runOf(page, { before: 0 }), { kind: 'newest' })

@@ -15,21 +15,24 @@ export const geometry = {
   minSegmentWidth: 168,
 }
 
-/** The server's list as the contract describes it: inclusive start, spliced first file, unknown ids ignored. */
-export function createRoom(times: readonly number[]) {
+/** The server's list as the contract describes it: inclusive start, spliced first file, unknown ids ignored, such as ours of unreadable rows. */
+export function createRoom(times: readonly number[], unreadable: readonly number[] = []) {
+  const isUnreadable = new Set(unreadable.map((index) => index % Math.max(1, times.length)))
   const list = times
-    .map((uploadedAt, index) => image(`i${String(index)}`, uploadedAt))
+    .map((uploadedAt, index) =>
+      image(`i${String(index)}`, uploadedAt, isUnreadable.has(index) ? { isUnreadable: true } : {}),
+    )
     .toSorted((one, other) => (other.uploadedAt ?? 0) - (one.uploadedAt ?? 0))
   let calls = 0
   let uploads = 0
 
   const fetchPage: FetchPage = ({ offset, count, startingFromId }) => {
     calls += 1
-    const start = list.find(({ id }) => id === startingFromId)
+    const start = list.find(({ id, isUnreadable }) => id === startingFromId && isUnreadable !== true)
     const subset = start ? list.filter(({ uploadedAt = 0 }) => uploadedAt <= (start.uploadedAt ?? 0)) : list
     const images = subset.slice(offset, offset + count)
     if (start && !images.includes(start)) images.unshift(start)
-    return Promise.resolve({ images, offset, received: images.length, total: subset.length, dropped: 0 })
+    return Promise.resolve({ images, offset, received: images.length, total: subset.length })
   }
   return {
     list,

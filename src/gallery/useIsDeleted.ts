@@ -5,6 +5,7 @@ import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { useClient } from '#session/useSession.ts'
 
+import { isReadable } from './imagePages.ts'
 import { pictureHereQuery } from './pictureHereQuery.ts'
 
 // The list has just said that it is there; whoever walks on asks nothing.
@@ -29,7 +30,7 @@ export function useIsDeleted(room: Room, image: RoomImage | undefined): boolean 
   }, [fileId])
   const { data: isHere = true } = useQuery({
     ...pictureHereQuery(client, room.id, fileId ?? ''),
-    enabled: fileId !== undefined && dwelledOn === fileId,
+    enabled: image !== undefined && isReadable(image) && dwelledOn === fileId,
   })
   return !isHere
 }

@@ -1,7 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { type ImageList, type ImageStretch } from './imageList.ts'
-import { newerThan, type PageCursor } from './imagePages.ts'
+import { isReadable, lastReadable, newerThan, type PageCursor } from './imagePages.ts'
 import { withoutSome } from './shrunkPages.ts'
 
 /** The list without pictures that the room no longer has: what is below moves up, and no gap is left. */
@@ -30,8 +30,9 @@ function doubtfulIn({ stretches, doubtful = [] }: ImageList, gone: ReadonlySet<s
   if (doubtful.every((id) => !gone.has(id))) return [...doubts]
   for (const { pages } of stretches) {
     let above: string | undefined
-    for (const { id } of pages.flat()) {
-      if (!gone.has(id)) above = id
+    for (const image of pages.flat()) {
+      const { id } = image
+      if (!gone.has(id)) above = isReadable(image) ? id : above
       else if (doubts.delete(id) && above !== undefined) doubts.add(above)
     }
   }
@@ -40,7 +41,7 @@ function doubtfulIn({ stretches, doubtful = [] }: ImageList, gone: ReadonlySet<s
 
 /** How to go on below a stretch that lost some of its pictures. */
 function olderThan(images: readonly RoomImage[], { older, count }: ImageStretch): PageCursor | undefined {
-  const last = images.at(-1)
+  const { last } = lastReadable(images)
   if (older?.kind !== 'older' || last === undefined) return older
   const isHere = images.some(({ id }) => id === older.anchor.id)
   if (!isHere) return { ...older, anchor: last, offset: 0 }

@@ -15,16 +15,16 @@ export interface RoomImage extends FileRef {
   /** Epoch ms at which an upload that was never sent disappears. */
   expiresAt: number | undefined
   description: string | undefined
+  /** A row that says too little to be a picture. It keeps its place in the room, which the server counts; its id is ours. */
+  isUnreadable?: true | undefined
 }
 
 export interface RoomImagePage {
   images: readonly RoomImage[]
   /** The offset that this page was asked with. */
   offset: number
-  /** Rows that the server sent, before bad ones were dropped: what the next offset grows by. */
+  /** Rows that the server sent: what the next offset grows by. */
   received: number
   /** Images in the list that was asked for: the room, or the image of `startingFromId` and older. */
   total: number
-  /** Rows that could not be understood. */
-  dropped: number
 }

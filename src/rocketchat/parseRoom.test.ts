@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { parseJoinedRooms } from './parseJoinedRooms.ts'
 import { parseRoom } from './parseRoom.ts'
-import { parseUpload } from './parseUpload.ts'
+import { parseUploads } from './parseUpload.ts'
 
 test.each([
   [
@@ -88,19 +88,48 @@ test('the rooms of a person are those they subscribe to, with or without a docum
 
 test('an upload without a name, a size or a date is still a picture', () => {
   expect(
-    parseUpload({ _id: 'f1', name: null, size: 'big', uploadedAt: 'then', identify: { size: { width: 0 } } }),
-  ).toEqual({
-    id: 'f1',
-    name: 'file',
-    roomId: '',
-    type: 'application/octet-stream',
-    size: undefined,
-    dimensions: undefined,
-    uploaderId: '',
-    uploadedAt: undefined,
-    expiresAt: undefined,
-    description: undefined,
-  })
+    parseUploads([
+      { _id: 'f1', name: null, size: 'big', uploadedAt: 'then', identify: { size: { width: 0 } } },
+    ]),
+  ).toEqual([
+    {
+      id: 'f1',
+      name: 'file',
+      roomId: '',
+      type: 'application/octet-stream',
+      size: undefined,
+      dimensions: undefined,
+      uploaderId: '',
+      uploadedAt: undefined,
+      expiresAt: undefined,
+      description: undefined,
+    },
+  ])
+})
+
+test('an upload that cannot be read keeps its place, under the same id on every page', () => {
+  const upload = fc
+    .integer({ min: 1, max: 1e9 })
+    .map((at) => ({ _id: `u${String(at)}`, uploadedAt: new Date(at).toISOString() }))
+  const unreadable = fc.oneof(
+    fc.record({ _id: fc.constantFrom(null, 7, ''), etag: fc.uuid() }),
+    fc.constantFrom(null, 7, 'no row', {}),
+  )
+  const ids = (rows: readonly unknown[]) => parseUploads(rows).map(({ id }) => id)
+  fc.assert(
+    fc.property(
+      upload,
+      fc.array(fc.oneof(upload, unreadable), { maxLength: 20 }),
+      fc.array(upload, { maxLength: 5 }),
+      (first, rest, newer) => {
+        const page = [first, ...rest]
+        const images = parseUploads(page)
+        expect(images).toHaveLength(page.length)
+        expect(images.every(({ uploadedAt }) => uploadedAt !== undefined)).toBe(true)
+        expect(ids([...newer, ...page]).slice(newer.length)).toEqual(ids(page))
+      },
+    ),
+  )
 })
 
 test('rooms, subscriptions and uploads of any shape are read without an error', () => {
@@ -114,10 +143,10 @@ test('rooms, subscriptions and uploads of any shape are read without an error', 
     fc.property(
       fc.array(fc.oneof(row, fc.jsonValue())),
       fc.array(fc.oneof(row, fc.jsonValue())),
-      row,
-      (a, b, upload) => {
+      fc.array(fc.oneof(row, fc.jsonValue())),
+      (a, b, uploads) => {
         expect(() => parseJoinedRooms(a, b, 'me.name')).not.toThrow()
-        expect(() => parseUpload(upload)).not.toThrow()
+        expect(() => parseUploads(uploads)).not.toThrow()
       },
     ),
   )

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from './client.ts'
-import { readRows } from './lenient.ts'
-import { parseUpload } from './parseUpload.ts'
+import { parseUploads } from './parseUpload.ts'
 import type { RoomImagePage } from './RoomImage.ts'
 
 export interface RoomImagesRequest {
@@ -22,9 +21,8 @@ export function fetchRoomImages(
   const schema = v.pipe(
     roomImagesResponse,
     v.transform(({ files, total }): RoomImagePage => {
-      const share = shareTexts(roomId)
-      const { parsed, dropped } = readRows(files, (row) => parseUpload(row, share))
-      return { images: parsed, offset, received: files.length, total, dropped }
+      const images = parseUploads(files, shareTexts(roomId))
+      return { images, offset, received: files.length, total }
     }),
   )
   return client.get('rooms.images', { params: { roomId, offset, count, startingFromId }, schema, ...options })

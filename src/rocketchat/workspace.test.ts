@@ -104,7 +104,7 @@ test('lists the rooms of a person, direct conversations named after the other pe
 test('reads images, from the newest and from one of them on', async () => {
   const { client } = await signedIn()
   const first = await fetchRoomImages(client, { roomId: 'group', offset: 0 })
-  expect(first).toMatchObject({ received: 100, total: 111, dropped: 0 })
+  expect(first).toMatchObject({ received: 100, total: 111 })
   const from = await fetchRoomImages(client, { roomId: 'group', offset: 0, startingFromId: 'p50' })
   expect(from.images[0]).toMatchObject({
     id: 'p50',

@@ -75,7 +75,7 @@ test('forgets pictures that were deleted: here, in the list of the last visit, a
   const [first, second] = [image('one', 2), image('two', 1)]
   const both = { ...list.stretches[0], count: 2, pages: [[first, second]] } as ImageStretch
   await createIndexMemory(owner, 'room').keep({ ...list, total: 2, countedTotal: 2, stretches: [both] })
-  const data = { images: [first, second], offset: 0, received: 2, total: 2, dropped: 0 }
+  const data = { images: [first, second], offset: 0, received: 2, total: 2 }
   await lists.set(`list-${hashKey(queryKey)}`, { buster: 'b', state: { dataUpdatedAt: 1, data } })
 
   const pictures = createPictureKeeper(owner)

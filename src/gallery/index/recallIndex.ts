@@ -21,7 +21,7 @@ export async function confirmIndex(
 export function withNeighbours(list: ImageList, { images, count }: Neighbours): ImageList {
   const total = list.countedTotal ?? list.total
   const offset = Math.max(0, total - count)
-  const page = { images, offset, received: images.length, total: offset + count, dropped: 0 }
+  const page = { images, offset, received: images.length, total: offset + count }
   return addRun(
     list,
     { ...runOf(page, { before: offset }), roomTotal: list.countedTotal },

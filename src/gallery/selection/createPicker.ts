@@ -18,7 +18,7 @@ export interface Picker {
 interface PickerOptions {
   selection: Selection
   imageAt(position: number): RoomImage | undefined
-  /** What was deleted keeps its place for a while, and is nobody's to pick. */
+  /** What was deleted, or cannot be read, keeps its place and is nobody's to pick. */
   canPick(image: RoomImage): boolean
   rangeTo(fileId: string): { images: readonly RoomImage[]; missing: number } | undefined
   dayAt(position: number): readonly RoomImage[]
@@ -74,7 +74,7 @@ export function createPicker({
       extendTo(to)
     },
     toggleDay(position) {
-      const day = dayAt(position)
+      const day = dayAt(position).filter(canPick)
       selection.set(day, pickedPart(selection, day) !== 'all')
     },
     all: pickAll,

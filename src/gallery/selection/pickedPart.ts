@@ -1,3 +1,4 @@
+import { isReadable } from '#gallery/imagePages.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import type { Selection } from './createSelection.ts'
@@ -6,7 +7,8 @@ export type PickedPart = 'none' | 'some' | 'all'
 
 /** How much of a day is picked. */
 export function pickedPart({ has }: Selection, images: readonly RoomImage[]): PickedPart {
-  const count = images.filter(({ id }) => has(id)).length
+  const pickable = images.filter(isReadable)
+  const count = pickable.filter(({ id }) => has(id)).length
   if (count === 0) return 'none'
-  return count === images.length ? 'all' : 'some'
+  return count === pickable.length ? 'all' : 'some'
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 import { imageAt, type ImageList } from '#gallery/imageList.ts'
+import { isReadable } from '#gallery/imagePages.ts'
 import { sectionAt } from '#gallery/sectionAt.ts'
 import type { DateUnit } from '#gallery/splitByDate.ts'
 import { formatCount } from '#lib/formatNumber.ts'
@@ -33,7 +34,7 @@ export interface PickingOptions {
 export function usePicking({ selection, list, leaving, wallElement, ...wall }: PickingOptions): () => void {
   const toast = useToast()
   const atPosition = useEffectEvent((position: number) => imageAt(list, position))
-  const canPick = useEffectEvent(isHere)
+  const canPick = useEffectEvent(isPickable)
   const rangeTo = useEffectEvent((fileId: string) => imagesBetween(list, selection.anchorId(), fileId))
   const dayAt = useEffectEvent((position: number) => sectionAt({ list, leaving }, position, wall.unit).images)
   const pickAll = useEffectEvent(() => {
@@ -68,16 +69,17 @@ export function usePicking({ selection, list, leaving, wallElement, ...wall }: P
     }
   }, [selection, wallElement])
 
-  function isHere({ id }: RoomImage) {
-    return !leaving.has(id)
+  function isPickable(image: RoomImage) {
+    return isReadable(image) && !leaving.has(image.id)
   }
 
   function all() {
-    const here = allImages(list).filter(isHere)
-    selection.set(here, true)
-    const total = list.total - leaving.size
-    if (here.length < total) {
-      toast(`All ${countOf(here.length)} loaded so far; the room has ${formatCount(total)}`)
+    const here = allImages(list)
+    const pickable = here.filter(isPickable)
+    selection.set(pickable, true)
+    if (here.length < list.total) {
+      const total = formatCount(list.total - leaving.size)
+      toast(`All ${countOf(pickable.length)} loaded so far; the room has ${total}`)
     }
   }
 

@@ -16,4 +16,5 @@ export const keptImage: v.GenericSchema<unknown, RoomImage> = v.object({
   uploadedAt: maybe(v.number()),
   expiresAt: maybe(v.number()),
   description: maybe(v.string()),
+  isUnreadable: v.optional(v.literal(true)),
 })
