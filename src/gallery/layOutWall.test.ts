@@ -192,6 +192,26 @@ test('the wall is as high from the first page on as it will be, give or take', (
   expect(early.height / late.height).toBeLessThan(1.15)
 })
 
+test('the end of the wall stays where it is while pages come', () => {
+  const times = Array.from({ length: 4000 }, (_, index) => NOON - Math.floor(index / 25) * DAY_MS - index)
+  const whole = listOf(times)
+  const images = whole.stretches[0]?.pages[0] ?? []
+  const newer = { kind: 'newer', heads: [], before: 0 } as const
+  const stretchOf = (start: number, count: number) => ({
+    ...{ start, count, older: undefined, newer },
+    pages: Array.from({ length: count / 100 }, (_, page) =>
+      images.slice(start + page * 100, start + page * 100 + 100),
+    ),
+  })
+  let wall = layOutWall({ ...whole, stretches: [stretchOf(0, 100)] }, geometry, stripOf)
+  const { height } = wall
+  for (let pages = 1; pages <= 15; pages += 1) {
+    const stretches = [stretchOf(0, pages * 100), stretchOf(4000 - pages * 100, pages * 100)]
+    wall = layOutWall({ ...whole, stretches }, geometry, stripOf, wall)
+    expect(Math.abs(wall.height - height)).toBeLessThan(1.01)
+  }
+})
+
 test('short days share a row', () => {
   const wall = layOutWall(listOf([0, 1, 2].map((day) => NOON - day * DAY_MS)), geometry, stripOf)
   expect(pictureRows(wall)).toHaveLength(1)

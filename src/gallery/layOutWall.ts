@@ -26,6 +26,8 @@ export interface Wall {
   total: number
   height: number
   geometry: WallGeometry
+  /** Of the first pictures that were here, for each. */
+  averageHeight: number
   /** Room kept for each picture that is not here. */
   heightPerPicture: number
   runs: ReadonlyMap<ImageStretch, RunLayout>
@@ -41,25 +43,58 @@ export function layOutWall(list: ImageList, geometry: WallGeometry, stripOf: Str
   for (const stretch of list.stretches) {
     runs.set(stretch, known?.runs.get(stretch) ?? layOutStretch(stretch, list, { geometry, stripOf, known }))
   }
-  const heightPerPicture = known?.heightPerPicture ?? measureAverage(runs.values(), geometry)
-  return hangRuns(runs, { total: list.total, geometry, heightPerPicture })
+  const { total } = list
+  const averageHeight = known?.averageHeight ?? measureAverage(runs.values(), geometry)
+  const heightPerPicture =
+    known === undefined ? averageHeight : fitGaps(runs.values(), total, { known, averageHeight })
+  return hangRuns(runs, { total, geometry, averageHeight, heightPerPicture })
+}
+
+// Of the average: what is not here is not squeezed or stretched out of all proportion.
+const LEAST_FIT = 0.5
+const MOST_FIT = 2
+
+/** Room for each missing picture with which the wall stays as high as it was: its end, and the scroll bar, stay put. */
+function fitGaps(
+  runs: Iterable<RunLayout>,
+  total: number,
+  { known, averageHeight }: { known: Wall; averageHeight: number },
+): number {
+  let missing = total
+  let room = known.height + (total - known.total) * averageHeight
+  for (const block of [...runs].flatMap(blocksOf)) {
+    missing -= pictureCount(block)
+    room -= heightOf(block)
+  }
+  if (missing <= 0) return averageHeight
+  return Math.min(MOST_FIT * averageHeight, Math.max(LEAST_FIT * averageHeight, room / missing))
 }
 
 /** Stretches one below the other, with room between them for what is not here. */
 export function hangRuns(
   runs: Wall['runs'],
-  { total, geometry, heightPerPicture }: Pick<Wall, 'total' | 'geometry' | 'heightPerPicture'>,
+  {
+    total,
+    geometry,
+    averageHeight,
+    heightPerPicture,
+  }: Pick<Wall, 'total' | 'geometry' | 'averageHeight' | 'heightPerPicture'>,
 ): Wall {
   const pieces: Piece[] = []
   let start = 0
   let top = 0
+  let missing = 0
   function hang(block: Block | undefined, count: number, height: number) {
     pieces.push({ block, start, count, top, height })
     start += count
     top += height
   }
   function leaveRoom(until: number) {
-    if (until > start) hang(undefined, until - start, Math.round((until - start) * heightPerPicture))
+    if (until <= start) return
+    // In whole px, which add up.
+    const before = Math.round(missing * heightPerPicture)
+    missing += until - start
+    hang(undefined, until - start, Math.round(missing * heightPerPicture) - before)
   }
   for (const [stretch, run] of runs) {
     leaveRoom(stretch.start)
@@ -74,6 +109,7 @@ export function hangRuns(
     total,
     height: top,
     geometry,
+    averageHeight,
     heightPerPicture,
     runs,
   }
