@@ -28,7 +28,7 @@ export const VIEWPORT = { width: 1280, height: 900 }
 const SETTLE_MS = 500
 
 export const IMAGES = 'section[aria-label="Images"]'
-/** As high as all its pictures; the sheets in it cover its placeholders where tiles hang. */
+/** As high as all its pictures: tiles, and placeholders around them. */
 const WALL = `${IMAGES} div[style*="block-size"]:has(> [aria-hidden])`
 
 /** The real app, with its router, queries, headers and everything. */
@@ -36,7 +36,7 @@ export function vitrine(app: AppSite): Contestant {
   return {
     name: 'Vitrine',
     tile: `${WALL} > :not([aria-hidden]) *`,
-    ground: WALL,
+    ground: `${WALL} > [aria-hidden] *`,
     grid: WALL,
     async open(browser, { hasImages }) {
       const context = await browser.newContext({ viewport: VIEWPORT })

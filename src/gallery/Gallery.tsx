@@ -169,7 +169,7 @@ export function Gallery({
     >
       <div ref={hang} className={styles.wall}>
         <div ref={tilesElement} className={styles.tiles} />
-        <div ref={placeholdersElement} className={styles.around} aria-hidden="true" />
+        <div ref={placeholdersElement} aria-hidden="true" />
         {[...problems.values()].map(({ host, image, position, name, problem, retry, isTabStop }) =>
           problem === undefined
             ? null
