@@ -198,7 +198,10 @@ test('the end of the wall stays where it is while pages come', () => {
   const images = whole.stretches[0]?.pages[0] ?? []
   const newer = { kind: 'newer', heads: [], before: 0 } as const
   const stretchOf = (start: number, count: number) => ({
-    ...{ start, count, older: undefined, newer },
+    start,
+    count,
+    older: undefined,
+    newer,
     pages: Array.from({ length: count / 100 }, (_, page) =>
       images.slice(start + page * 100, start + page * 100 + 100),
     ),
