@@ -3,38 +3,19 @@ import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
 
+import { exampleFacts } from '#messages/exampleFacts.ts'
 import { type FeedFacts, FeedFactsContext, type Named, NamedContext } from '#messages/MessageContext.ts'
+import { messageHref } from '#messages/messageHref.ts'
 import type { Block, Inline } from '#rocketchat/Markup.ts'
 
 import { MessageText } from './MessageText.tsx'
 
 afterEach(cleanup)
 
-const me = { id: 'jonah', username: 'jonah.reyes', name: 'Jonah Reyes' }
-const facts: FeedFacts = {
-  me,
-  server: 'https://chat.example.com',
-  room: {
-    id: 'room',
-    type: 'p',
-    kind: 'group',
-    slug: 'room',
-    title: 'Room',
-    topic: undefined,
-    isEncrypted: false,
-    isArchived: false,
-    isReadOnly: false,
-    memberCount: undefined,
-    messageCount: undefined,
-    lastActivityAt: undefined,
-  },
-  people: { byId: new Map(), byUsername: new Map() },
-  customEmoji: new Map([['kestrel', 'https://chat.example.com/emoji-custom/kestrel.svg']]),
-  ignoredUserIds: [],
-}
+const facts = exampleFacts
 const named: Named = {
   mentions: [
-    { ...me, kind: 'user' },
+    { ...facts.me, kind: 'user' },
     { id: 'all', username: 'all', name: 'all', kind: 'all' },
     { id: 'ada', username: 'ada.brandt', name: 'Ada Brandt', kind: 'user' },
   ],
@@ -125,6 +106,20 @@ test('a link to a message of the same server stays in the app', () => {
   ])
 
   expect(screen.getByRole('link', { name: 'there' }).getAttribute('href')).toBe('/group/design-wall?msg=abc')
+})
+
+test('so does one with the address that people know, behind a proxy', () => {
+  const meta = document.createElement('meta')
+  meta.name = 'vitrine-rocketchat'
+  meta.content = 'https://talk.example.org/chat/'
+  document.head.append(meta)
+  const link = (href: string): Inline => ({ kind: 'link', href, children: [text('there')] })
+  show([paragraph(link('https://talk.example.org/chat/group/design-wall?msg=abc'))])
+  const away = messageHref(facts.server, facts.room, 'abc')
+  meta.remove()
+
+  expect(screen.getByRole('link', { name: 'there' }).getAttribute('href')).toBe('/group/design-wall?msg=abc')
+  expect(away).toBe('https://talk.example.org/chat/group/room?msg=abc')
 })
 
 test('mentions carry the name; mine and those of everybody stand out; other @words are text', () => {

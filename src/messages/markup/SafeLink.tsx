@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 
 import { useFeedFacts } from '#messages/MessageContext.ts'
 import { safeHref } from '#rocketchat/safeHref.ts'
+import { publicAddress } from '#session/deployment.ts'
 
 import { inAppPath } from './inAppPath.ts'
 import { whereTo } from './whereTo.ts'
@@ -21,7 +22,8 @@ export function SafeLink({ href: typed, label, children }: SafeLinkProps) {
   const { server } = useFeedFacts()
   const href = safeHref(typed)
   if (href === undefined) return children
-  const path = inAppPath(href, server)
+  // People write the address that they know; behind a proxy that is not the one that we talk to.
+  const path = inAppPath(href, server) ?? inAppPath(href, publicAddress(server))
   if (path !== undefined) return <Link to={path}>{children}</Link>
   const doubt = whereTo(href, label)
   return (

@@ -20,11 +20,14 @@ test('messages that the server never parsed, and their formulas, are there as th
   await openRoomWith(
     { msg: 'Typed *long ago*', md: null },
     { msg: '', md: [{ type: 'KATEX', value: '\\frac{1}{2}' }] },
-    { msg: 'All of \\(b^2\\)', md: null },
+    { msg: 'All of \\(b^2\\) :kestrel:', md: null },
   )
 
   expect(screen.getByText('long ago').tagName).toBe('STRONG')
   expect(document.querySelectorAll('article math')).toHaveLength(2)
+  // The workspace's own emoji come after all that.
+  const kestrel = await screen.findByRole('img', { name: ':kestrel:' })
+  expect(kestrel.getAttribute('src')).toBe(`${location.origin}/emoji-custom/kestrel.svg`)
 })
 
 test('code gets its colours and keeps its size', async () => {

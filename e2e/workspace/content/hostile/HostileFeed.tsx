@@ -2,9 +2,10 @@ import { MemoryRouter } from 'react-router'
 
 import { MediaContext } from '#media/MediaContext.ts'
 import { estimateHeight } from '#messages/estimateHeight.ts'
+import { exampleFacts } from '#messages/exampleFacts.ts'
 import { FeedRow } from '#messages/FeedRow.tsx'
 import { knownPeople } from '#messages/knownPeople.ts'
-import { type FeedFacts, FeedFactsContext } from '#messages/MessageContext.ts'
+import { FeedFactsContext } from '#messages/MessageContext.ts'
 import { buildTimeline } from '#messages/timeline.ts'
 import type { Json } from '#rocketchat/lenient.ts'
 import type { Message } from '#rocketchat/Message.ts'
@@ -12,22 +13,8 @@ import { parseMessage } from '#rocketchat/parseMessage.ts'
 
 export const SERVER = 'https://chat.example.com/chat'
 
-const room: FeedFacts['room'] = {
-  id: 'hostile',
-  type: 'p',
-  kind: 'group',
-  slug: 'hostile',
-  title: 'Hostile',
-  topic: undefined,
-  isEncrypted: false,
-  isArchived: false,
-  isReadOnly: false,
-  memberCount: undefined,
-  messageCount: undefined,
-  lastActivityAt: undefined,
-}
+const room = { ...exampleFacts.room, id: 'hostile', slug: 'hostile', title: 'Hostile' }
 const customEmoji = new Map([['kestrel', `${SERVER}/emoji-custom/kestrel.svg`]])
-const me = { id: 'jonah', username: 'jonah.reyes', name: 'Jonah Reyes' }
 
 /** Pictures stay on their way: what is looked at is what asks for them. */
 const state = { state: 'loading' }
@@ -48,14 +35,7 @@ export function parseRow(row: unknown): Message | undefined {
 
 /** Messages as the feed shows them. */
 export function HostileFeed({ messages }: { messages: readonly Message[] }) {
-  const facts: FeedFacts = {
-    room,
-    me,
-    server: SERVER,
-    people: knownPeople(messages),
-    customEmoji,
-    ignoredUserIds: [],
-  }
+  const facts = { ...exampleFacts, room, server: SERVER, people: knownPeople(messages), customEmoji }
   const items = buildTimeline(messages, { hasMoreBefore: false })
   return (
     <MemoryRouter>
