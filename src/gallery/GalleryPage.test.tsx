@@ -4,6 +4,8 @@ import { cdp } from 'vitest/browser'
 
 import { comeBackLater } from '#app/comeBackLater.ts'
 import { renderRoute, turn } from '#app/renderRoute.tsx'
+// The app loads it when the wall is there; here that would take longer than a test waits.
+import './selection/Selecting.tsx'
 
 const signIn = 'jonah.reyes'
 const patiently = { timeout: 10_000 }
@@ -152,6 +154,7 @@ test('a row that nobody can read keeps its place, says so, and can be neither op
   await user.click(first)
   expect(screen.queryByRole('dialog', { name: 'Image viewer' })).toBeNull()
   await user.click(await screen.findByRole('button', { name: 'Select images' }))
+  await screen.findByRole('group', { name: 'Selection' }, patiently)
   await user.keyboard('{Control>}a{/Control}')
   await waitFor(() => {
     expect(wall.getByRole('status')).toHaveTextContent('50 selected')
