@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 
 import type { Room } from '#rocketchat/Room.ts'
@@ -16,7 +15,6 @@ import { moveInWall } from './moveInWall.ts'
 import { positionUnder } from './selection/positionUnder.ts'
 import { SelectButton } from './selection/SelectButton.tsx'
 import { useSelection } from './selection/useSelection.ts'
-import { TileMessage } from './TileMessage.tsx'
 import { useGoTo } from './useGoTo.ts'
 import { useHangingWall } from './useHangingWall.ts'
 import { useLearnPictures } from './useLearnPictures.ts'
@@ -27,6 +25,7 @@ import { useWallGeometry } from './useWallGeometry.ts'
 import { wantedIn } from './wantedIn.ts'
 
 const Selecting = lazyPart(async () => (await import('./selection/Selecting.tsx')).Selecting)
+const TileMessages = lazyPart(async () => (await import('./TileMessages.tsx')).TileMessages)
 const MovingTiles = lazyPart(async () => (await import('./MovingTiles.tsx')).MovingTiles)
 const Timeline = lazyPart(async () => (await import('./Timeline.tsx')).Timeline)
 
@@ -170,23 +169,7 @@ export function Gallery({
       <div ref={hang} className={styles.wall}>
         <div ref={tilesElement} className={styles.tiles} />
         <div ref={placeholdersElement} aria-hidden="true" />
-        {[...problems.values()].map(({ host, image, position, name, problem, retry, isTabStop }) =>
-          problem === undefined
-            ? null
-            : createPortal(
-                <TileMessage
-                  image={image}
-                  problem={problem}
-                  name={name}
-                  index={position}
-                  isTabStop={isTabStop}
-                  selection={selection}
-                  retry={retry}
-                />,
-                host,
-                image.id,
-              ),
-        )}
+        <TileMessages problems={problems} selection={selection} />
       </div>
       {hasTimeline && (
         <Timeline
