@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 
 import type { AppSite } from './appSite.ts'
 import type { ListedPicture } from './ListedPicture.ts'
-import { IMAGES, signIn, VIEWPORT } from './contestants.ts'
+import { IMAGES, VIEWPORT } from './contestants.ts'
 import { printTable } from './printTable.ts'
+import { openUnwatched, type UnwatchedPage } from './unwatchedPage.ts'
 
 const SETTLE_MS = 6000
 const SCREENS = 100
@@ -27,26 +28,17 @@ export async function measureWeight(
   pictures: readonly ListedPicture[],
 ): Promise<WeightFigures> {
   const emptyBrowser = await launch()
-  const empty = await emptyBrowser.newPage({ viewport: VIEWPORT })
-  await empty.goto('about:blank')
+  await openUnwatched(emptyBrowser, 'about:blank')
+  await wait(SETTLE_MS)
   const emptyMb = await memoryOf(emptyBrowser)
   await emptyBrowser.close()
 
   const browser = await launch()
-  const context = await browser.newContext({ viewport: VIEWPORT })
-  let fetchedBytes = 0
-  context.on('response', (response) => {
-    if (response.url().includes('/file-upload/')) {
-      void response.body().then(
-        (body) => (fetchedBytes += body.byteLength),
-        () => undefined,
-      )
-    }
-  })
-  const page = await signIn(context, app, 'designwall')
-  await page.waitForTimeout(SETTLE_MS)
-  const tiles = await page.locator(`${IMAGES} a`).count()
-  const fetchedMb = fetchedBytes / 2 ** 20
+  const page = await openUnwatched(browser, `${app.url}login?next=/room/designwall/images`)
+  await signIn(page)
+  await wait(SETTLE_MS)
+  const tiles = Number(await page.evaluate(`document.querySelectorAll('${IMAGES} a').length`))
+  const fetchedMb = Number(await page.evaluate(FETCHED_BYTES)) / 2 ** 20
   const firstScreenMb = (await memoryOf(browser)) - emptyMb
 
   await scrollOn(page)
@@ -59,13 +51,46 @@ export async function measureWeight(
   return figures
 }
 
+const FETCHED_BYTES = `performance.getEntriesByType('resource')
+  .filter(({ name }) => name.includes('/file-upload/'))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`
+
+async function signIn(page: UnwatchedPage) {
+  await page.evaluate(untilThere('input[type=password]'))
+  await page.evaluate("document.querySelector('input').focus()")
+  await page.send('Input.insertText', { text: 'jonah.reyes' })
+  await page.evaluate("document.querySelector('input[type=password]').focus()")
+  await page.send('Input.insertText', { text: 'vitrine' })
+  await page.evaluate("document.querySelector('form').requestSubmit()")
+  await page.evaluate(untilThere(`${IMAGES} a`))
+}
+
+/** An expression that ends once there is such an element. */
+function untilThere(selector: string): string {
+  return `new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (document.querySelector(${JSON.stringify(selector)}) === null) return
+      clearInterval(timer)
+      resolve()
+    }, 50)
+  })`
+}
+
 /** As many pictures as three minutes of looking would pass, at two screens a second or so. */
-async function scrollOn(page: Page) {
+async function scrollOn(page: UnwatchedPage) {
+  const { width, height } = VIEWPORT
   for (let screen = 0; screen < SCREENS; screen += 1) {
-    await page.mouse.wheel(0, VIEWPORT.height)
-    await page.waitForTimeout(PER_SCREEN_MS)
+    const wheel = { type: 'mouseWheel', x: width / 2, y: height / 2, deltaX: 0, deltaY: height }
+    await page.send('Input.dispatchMouseEvent', wheel)
+    await wait(PER_SCREEN_MS)
   }
-  await page.waitForTimeout(SETTLE_MS)
+  await wait(SETTLE_MS)
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }
 
 /** Memory that only this browser's pages hold, in MB; Linux tells. */
