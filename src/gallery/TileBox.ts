@@ -1,6 +1,6 @@
 /** Where a tile or a heading hangs, in px. */
 export interface TileBox {
-  /** From where lines begin. */
+  /** From where lines begin; negative where that is at the right. */
   left: number
   top: number
   width: number
@@ -16,7 +16,7 @@ export function isSameBox(one: TileBox, other: TileBox): boolean {
   )
 }
 
-/** Not by a transform: each would be a space of its own to paint in, of which a wall has dozens. */
+/** Moved like this, nothing counts as a layout shift: all move when the wall is measured from another height. */
 export function placeAt({ style }: HTMLElement, { left, top, width, height }: TileBox) {
-  style.cssText = `inset-block-start:${String(top)}px;inset-inline-start:${String(left)}px;inline-size:${String(width)}px;block-size:${String(height)}px`
+  style.cssText = `translate:${String(left)}px ${String(top)}px;inline-size:${String(width)}px;block-size:${String(height)}px`
 }

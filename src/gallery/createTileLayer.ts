@@ -39,6 +39,8 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   const headings = new Map<string, WallHeading>()
   const spareTiles: Tile[] = []
   const spareHeadings: WallHeading[] = []
+  // Asked with every frame, it would have the frame before styled anew.
+  const isMirrored = getComputedStyle(element).direction === 'rtl'
   let hangings: readonly Hanging[] = []
   let base = 0
   let kept: number | undefined
@@ -84,7 +86,11 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
     tabStop = tabStopOf(hangings, kept ?? (view?.isMoving === true ? tabStop : undefined))
     let next = element.firstElementChild
     for (const hanging of hangings) {
-      const box = { ...hanging.box, top: hanging.box.top - base }
+      const box = {
+        ...hanging.box,
+        left: isMirrored ? -hanging.box.left : hanging.box.left,
+        top: hanging.box.top - base,
+      }
       const hung = hanging.kind === 'tile' ? hangTile(hanging, box) : hangHeading(hanging, box)
       if (hung === next) next = next.nextElementSibling
       else element.insertBefore(hung, next)
