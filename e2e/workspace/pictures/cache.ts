@@ -1,4 +1,4 @@
-/** Keeps what was asked for last, up to so many bytes; makes nothing twice, and only a few at once. */
+/** Keeps what was asked for last, up to so many bytes; makes nothing twice, and only a few at once, the newest first. */
 export interface Cache {
   get(id: string, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -26,7 +26,8 @@ export function createCache({ bytes, atOnce }: { bytes: number; atOnce: number }
     return new Promise<void>((resolve) => waiting.push(resolve))
   }
   const done = () => {
-    const next = waiting.shift()
+    // Who asked long ago may have left: after a walk through 300 pictures, the one at its end would wait for all of them.
+    const next = waiting.pop()
     if (next === undefined) busy -= 1
     else next()
   }
