@@ -1,5 +1,6 @@
-// `npm test`: every check of the project, one after the other, and one line of figures at the end.
-import { spawnSync } from 'node:child_process'
+// `npm test`: every check of the project, and one line of figures at the end.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 import { ensureChromium } from './chromium.mjs'
@@ -17,28 +18,46 @@ const vitest = (project) => ({
   },
 })
 
-const steps = {
-  types: { command: 'npx tsc' },
-  lint: { command: 'npm run --silent lint' },
-  'format check': { command: 'npx oxfmt --check' },
-  'unit tests': vitest('unit'),
-  'component tests': vitest('components'),
-  'build and size budget': { command: 'npx vite build --logLevel warn' },
-  journeys: {
-    command: 'npx playwright test',
-    count: () => {
-      const { expected, unexpected, flaky } = readJson(`${RESULTS}/journeys.json`).stats
-      return { passed: expected, failed: unexpected + flaky }
+/** One after the other, but for those that stand together: component tests leave a core idle. */
+const stages = [
+  { types: { command: 'npx tsc' } },
+  { lint: { command: 'npm run --silent lint' } },
+  { 'format check': { command: 'npx oxfmt --check' } },
+  { 'component tests': vitest('components'), 'unit tests': vitest('unit') },
+  { 'build and size budget': { command: 'npx vite build --logLevel warn' } },
+  {
+    journeys: {
+      command: 'npx playwright test',
+      count: () => {
+        const { expected, unexpected, flaky } = readJson(`${RESULTS}/journeys.json`).stats
+        return { passed: expected, failed: unexpected + flaky }
+      },
     },
   },
-}
+]
 
 let passed = 0
 let failed = 0
-for (const [name, { command, count }] of Object.entries(steps)) {
-  console.log(`\n── ${name}`)
+for (const stage of stages) {
+  console.log(`\n── ${Object.keys(stage).join(' and ')}`)
+  await Promise.all(Object.entries(stage).map(([name, step], index) => run(name, step, index > 0)))
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** What runs beside something else is printed once it is over. */
+async function run(name, { command, count }, isBeside) {
   const startedAt = Date.now()
-  const { status } = spawnSync(command, { stdio: 'inherit', shell: true, env })
+  const child = spawn(command, {
+    stdio: ['inherit', isBeside ? 'pipe' : 'inherit', 'inherit'],
+    shell: true,
+    env,
+  })
+  let output = ''
+  child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
+  const [status] = await once(child, 'close')
+  process.stdout.write(output)
   const result = counted(count) ?? { passed: status === 0 ? 1 : 0, failed: 0 }
   // A step that ended badly without a failed test (a crash, a type error) is a failure of its own.
   if (status !== 0 && result.failed === 0) result.failed = 1
@@ -47,9 +66,6 @@ for (const [name, { command, count }] of Object.entries(steps)) {
   const seconds = Math.round((Date.now() - startedAt) / 1000)
   console.log(`── ${name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
-
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
 
 /** A runner that crashed wrote no report; a report without one test is no pass. */
 function counted(count) {
