@@ -95,3 +95,16 @@ test('a spoiler opens downwards, also at the very end', async () => {
   await settled()
   expect(inSight()).toEqual(before)
 })
+
+test('the feed is busy until it holds articles', async () => {
+  const empty: (string | null)[] = []
+  const observer = new MutationObserver(() => {
+    const feed = document.querySelector('[role="feed"]')
+    if (feed !== null && feed.querySelector('article') === null) empty.push(feed.getAttribute('aria-busy'))
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  await renderRoute(room, { signIn })
+  await foundEnd()
+  observer.disconnect()
+  expect(new Set(empty)).toEqual(new Set(['true']))
+})

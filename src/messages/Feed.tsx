@@ -102,7 +102,8 @@ export function Feed({
       ref={ref}
       role="feed"
       aria-label="Messages"
-      aria-busy={above.isLoading || below.isLoading}
+      // A feed that is not busy holds articles; before the first measurement there are none.
+      aria-busy={width === undefined || above.isLoading || below.isLoading}
       className={styles.feed}
       data-filtered={isFilteredByMention ? 'mentions' : undefined}
       onKeyDown={onKeyDown}
