@@ -8,12 +8,11 @@ export interface TileBox {
 }
 
 export function isSameBox(one: TileBox, other: TileBox): boolean {
-  return (
-    one.left === other.left &&
-    one.top === other.top &&
-    one.width === other.width &&
-    one.height === other.height
-  )
+  return one.left === other.left && one.top === other.top && isSameSize(one, other)
+}
+
+export function isSameSize(one: TileBox, other: TileBox): boolean {
+  return one.width === other.width && one.height === other.height
 }
 
 /** Moved like this, nothing counts as a layout shift: all move when the wall is measured from another height. */

@@ -7,7 +7,7 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { formatDate } from './formatSection.ts'
 import { createPick } from './selection/createPick.ts'
 import type { TileContext } from './TileContext.ts'
-import { isSameBox, placeAt, type TileBox } from './TileBox.ts'
+import { isSameBox, isSameSize, placeAt, type TileBox } from './TileBox.ts'
 import { createMessageHost, createTileElement } from './tileElement.ts'
 import type { TileProblem } from './TileMessage.tsx'
 
@@ -203,7 +203,7 @@ export function createTile(context: TileContext): Tile {
         link.dataset['index'] = String(position)
       }
       if (box !== undefined && isSameBox(box, next)) return
-      if (box !== undefined) hangAnew()
+      if (box !== undefined && !isSameSize(box, next)) hangAnew()
       box = next
       placeAt(host ?? link, box)
       const ratio = image?.dimensions && image.dimensions.width / image.dimensions.height
