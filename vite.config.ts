@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { loadEnv } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 import { CHROMIUM_FLAGS, findChromium } from './e2e/chromium.mjs'
 import { budgetPlugin } from './e2e/serving/budgetPlugin.ts'
@@ -12,9 +12,10 @@ import { servingPlugin } from './e2e/serving/servingPlugin.ts'
 import { workspaceBanner, workspacePlugin } from './e2e/workspace/workspacePlugin.ts'
 import manifest from './package.json' with { type: 'json' }
 
+const WHOLE_APP = 'src/app/**/*.test.tsx'
+
 export default defineConfig(({ mode }) => {
   const deployment = readDeployment(loadEnv(mode, process.cwd(), ''))
-  const executablePath = findChromium()
 
   return {
     plugins: [
@@ -57,44 +58,52 @@ export default defineConfig(({ mode }) => {
             server: { deps: { inline: [/@rocket\.chat/] } },
           },
         },
-        {
-          extends: true,
-          // All of them at once: one that is found while tests run would reload the page under them.
-          optimizeDeps: {
-            include: [
-              ...Object.keys(manifest.dependencies),
-              'react-dom/client',
-              'react/jsx-dev-runtime',
-              'exifr/dist/mini.esm.mjs',
-              '@testing-library/react',
-              '@testing-library/user-event',
-              'fast-check',
-              'axe-core',
-            ],
-          },
-          test: {
-            name: 'components',
-            include: ['src/**/*.test.tsx', 'e2e/workspace/**/*.test.tsx'],
-            setupFiles: ['./e2e/setUpComponentTests.ts'],
-            testTimeout: 30_000,
-            // One workspace answers all files, so one file runs at a time.
-            fileParallelism: false,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              viewport: { width: 1280, height: 900 },
-              provider: playwright({
-                launchOptions: {
-                  args: CHROMIUM_FLAGS,
-                  ...(executablePath !== undefined && { executablePath }),
-                },
-              }),
-              instances: [{ browser: 'chromium' }],
-            },
-          },
-        },
+        inBrowser('components', ['src/**/*.test.tsx', 'e2e/workspace/**/*.test.tsx'], [WHOLE_APP]),
+        // A process of its own, and so a workspace of its own: both can run at the same time.
+        inBrowser('app', [WHOLE_APP]),
       ],
     },
   }
 })
+
+function inBrowser(name: string, include: string[], exclude: string[] = []): TestProjectConfiguration {
+  const executablePath = findChromium()
+  return {
+    extends: true,
+    // All of them at once: one that is found while tests run would reload the page under them.
+    optimizeDeps: {
+      include: [
+        ...Object.keys(manifest.dependencies),
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+        'exifr/dist/mini.esm.mjs',
+        '@testing-library/react',
+        '@testing-library/user-event',
+        'fast-check',
+        'axe-core',
+      ],
+    },
+    test: {
+      name,
+      include,
+      exclude,
+      setupFiles: ['./e2e/setUpComponentTests.ts'],
+      testTimeout: 30_000,
+      // One workspace answers all files, so one file runs at a time.
+      fileParallelism: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        viewport: { width: 1280, height: 900 },
+        provider: playwright({
+          launchOptions: {
+            args: CHROMIUM_FLAGS,
+            ...(executablePath !== undefined && { executablePath }),
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}

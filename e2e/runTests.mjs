@@ -18,29 +18,37 @@ const vitest = (project) => ({
   },
 })
 
-/** One after the other, but for those that stand together: component tests leave a core idle. */
+/** Stages follow each other; in a stage the lanes run beside each other, because one browser leaves a core idle. */
 const stages = [
-  { types: { command: 'npx tsc' } },
-  { lint: { command: 'npm run --silent lint' } },
-  { 'format check': { command: 'npx oxfmt --check' } },
-  { 'component tests': vitest('components'), 'unit tests': vitest('unit') },
-  { 'build and size budget': { command: 'npx vite build --logLevel warn' } },
-  {
-    journeys: {
-      command: 'npx playwright test',
-      count: () => {
-        const { expected, unexpected, flaky } = readJson(`${RESULTS}/journeys.json`).stats
-        return { passed: expected, failed: unexpected + flaky }
+  [{ types: { command: 'npx tsc' } }],
+  [{ lint: { command: 'npm run --silent lint' } }],
+  [{ 'format check': { command: 'npx oxfmt --check' } }],
+  [
+    { 'component tests': vitest('components') },
+    { 'tests of the whole app': vitest('app'), 'unit tests': vitest('unit') },
+  ],
+  [{ 'build and size budget': { command: 'npx vite build --logLevel warn' } }],
+  [
+    {
+      journeys: {
+        command: 'npx playwright test',
+        count: () => {
+          const { expected, unexpected, flaky } = readJson(`${RESULTS}/journeys.json`).stats
+          return { passed: expected, failed: unexpected + flaky }
+        },
       },
     },
-  },
+  ],
 ]
 
 let passed = 0
 let failed = 0
-for (const stage of stages) {
-  console.log(`\n── ${Object.keys(stage).join(' and ')}`)
-  await Promise.all(Object.entries(stage).map(([name, step], index) => run(name, step, index > 0)))
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (steps, lane) => {
+      for (const [name, step] of Object.entries(steps)) await run(name, step, lane > 0)
+    }),
+  )
 }
 
 console.log(`\n${passed} passed, ${failed} failed`)
@@ -48,6 +56,7 @@ process.exitCode = failed === 0 ? 0 : 1
 
 /** What runs beside something else is printed once it is over. */
 async function run(name, { command, count }, isBeside) {
+  if (!isBeside) console.log(`\n── ${name}`)
   const startedAt = Date.now()
   const child = spawn(command, {
     stdio: ['inherit', isBeside ? 'pipe' : 'inherit', 'inherit'],
@@ -57,7 +66,7 @@ async function run(name, { command, count }, isBeside) {
   let output = ''
   child.stdout?.setEncoding('utf8').on('data', (text) => (output += text))
   const [status] = await once(child, 'close')
-  process.stdout.write(output)
+  if (isBeside) process.stdout.write(`\n── ${name}\n${output}`)
   const result = counted(count) ?? { passed: status === 0 ? 1 : 0, failed: 0 }
   // A step that ended badly without a failed test (a crash, a type error) is a failure of its own.
   if (status !== 0 && result.failed === 0) result.failed = 1
