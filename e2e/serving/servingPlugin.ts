@@ -136,6 +136,10 @@ function forward(target: URL): Record<string, ProxyOptions> {
         // Rocket.Chat prefers a cookie over our headers (contract 7.1); ours are the ones that count.
         proxyRequest.removeHeader('cookie')
       })
+      proxy.on('proxyReqWs', (proxyRequest) => {
+        proxyRequest.removeHeader('origin')
+        proxyRequest.removeHeader('cookie')
+      })
       proxy.on('error', (_error, _request: IncomingMessage, response) => {
         if ('setHeader' in response && !response.headersSent) {
           answerSentence(response, `${target.host} stopped answering.`)

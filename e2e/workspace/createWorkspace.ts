@@ -6,6 +6,7 @@ import { BUCKET_PATH, answerBucket } from './server/bucket.ts'
 import { answerFile } from './server/files.ts'
 import { createLimiter } from './server/limiter.ts'
 import { answerAvatar, answerCustomEmoji } from './server/pictures.ts'
+import { type SocketEnd, type SocketPeer, createRealtime } from './server/realtime.ts'
 import { createRecorder, credentialsOf } from './server/recorder.ts'
 import { createSessions } from './server/sessions.ts'
 import type { KnownSettings } from './server/settings.ts'
@@ -29,7 +30,11 @@ export interface Workspace {
   /** Makes the content, which the first request would have to wait for. */
   prepare(): Promise<void>
   handle(request: Request, peer?: Peer): Promise<Response>
+  /** A websocket that somebody opens at `SOCKET_PATH`; undefined when nobody is let in. */
+  connect(peer: SocketPeer): Promise<SocketEnd | undefined>
 }
+
+export const SOCKET_PATH = '/websocket'
 
 export interface Peer {
   /** Address at the other end of the connection; `x-real-ip` wins where the limiter is concerned, as on the server. */
@@ -57,6 +62,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const url = new URL(request.url)
       if (url.pathname === SWITCHES_PATH) {
         return answerSwitch(request, peer.ip, start, () => {
+          void machine?.then(({ realtime }) => realtime.turn('cut'))
           machine = undefined
         })
       }
@@ -78,6 +84,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         at: running.state.now(),
       })
       return response
+    },
+    async connect(peer) {
+      const { realtime } = await start()
+      return realtime.isRefusing ? undefined : realtime.connect(peer)
     },
   }
 }
@@ -137,6 +147,7 @@ function assemble(content: Content, options: WorkspaceOptions): Machine {
     onTotpAsked: (username, code) => options.onTotpAsked?.(username, code),
   })
 
+  const recorder = createRecorder()
   return {
     state,
     sessions,
@@ -144,6 +155,7 @@ function assemble(content: Content, options: WorkspaceOptions): Machine {
     limiter: createLimiter(now),
     faults: createFaults(),
     storage: { redirects: false, origin: undefined, allowsOrigins: false },
-    recorder: createRecorder(),
+    recorder,
+    realtime: createRealtime({ state, sessions, recorder }),
   }
 }

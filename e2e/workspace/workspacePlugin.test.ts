@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import type { Connect, ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 
 import { workspaceBanner, workspacePlugin } from './workspacePlugin.ts'
 
@@ -15,7 +16,7 @@ let origin = ''
 beforeAll(async () => {
   const { configureServer } = workspacePlugin()
   // Only what the plugin uses of Vite's server.
-  const vite = { middlewares: { stack } } as unknown as ViteDevServer
+  const vite = { middlewares: { stack }, httpServer: server } as unknown as ViteDevServer
   if (typeof configureServer === 'function') await configureServer.call({} as never, vite)
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -75,6 +76,25 @@ test('survives a reader who leaves', async () => {
   leaving.abort()
   await expect(asked).rejects.toThrow('aborted')
   expect((await fetch(`${origin}/api/info`)).status).toBe(200)
+})
+
+test('opens a websocket, at its own path', async () => {
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/websocket`)
+  socket.on('open', () => {
+    socket.send(JSON.stringify({ msg: 'connect', version: '1', support: ['1'] }))
+  })
+  const heard = await new Promise<string[]>((resolve) => {
+    const texts: string[] = []
+    socket.on('message', (data: Buffer) => {
+      texts.push(data.toString())
+      if (texts.length === 2) resolve(texts)
+    })
+  })
+  expect(heard[0]).toBe('{"server_id":"0"}')
+  expect(heard[1]).toContain('connected')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  await turn({ action: 'socket', turn: 'cut' })
+  await closed
 })
 
 test('mounts nothing where a real server answers', () => {

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite'
+import { type WebSocket, WebSocketServer } from 'ws'
 
 import { createContent } from './content/createContent.ts'
-import { type Workspace, createWorkspace, isWorkspacePath } from './createWorkspace.ts'
+import { SOCKET_PATH, type Workspace, createWorkspace, isWorkspacePath } from './createWorkspace.ts'
 import { PASSWORD, accounts } from './server/accounts.ts'
 
 interface Options {
@@ -33,6 +35,12 @@ export function workspacePlugin({ isEnabled = true }: Options = {}): Plugin {
   const mount = (server: ViteDevServer | PreviewServer) => {
     // First of all: Vite's own CORS answers to other local origins would be kinder than Rocket.Chat is.
     server.middlewares.stack.unshift({ route: '', handle: middleware })
+    const sockets = new WebSocketServer({ noServer: true })
+    server.httpServer?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      // Vite's own hot reload comes in by the same door.
+      if ((request.url ?? '').split('?', 1)[0] !== SOCKET_PATH) return
+      sockets.handleUpgrade(request, socket, head, (opened) => void connect(open(), opened))
+    })
     // Once the page can be asked for, so that nobody waits for three years of messages to be made up.
     server.httpServer?.once('listening', () => {
       setTimeout(() => {
@@ -109,6 +117,30 @@ async function answer(
     // The reader left, or a test cut the answer off: either way the connection is over.
     response.destroy()
   }
+}
+
+/** What is said before the workspace is there is heard afterwards. */
+async function connect(workspace: Workspace, socket: WebSocket): Promise<void> {
+  const early: string[] = []
+  let hear = (text: string): void => void early.push(text)
+  socket.on('message', (data: Buffer) => {
+    hear(data.toString())
+  })
+  const end = await workspace.connect({
+    send: (text) => {
+      if (socket.readyState === socket.OPEN) socket.send(text)
+    },
+    close: () => {
+      socket.terminate()
+    },
+  })
+  if (end === undefined) {
+    socket.terminate()
+    return
+  }
+  socket.on('close', end.closed)
+  hear = end.receive
+  for (const text of early) end.receive(text)
 }
 
 function toRequest(request: IncomingMessage, signal: AbortSignal): Request {

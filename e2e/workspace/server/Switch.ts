@@ -1,6 +1,7 @@
 import type { Faults } from './faults.ts'
 import type { Storage } from './bucket.ts'
 import type { Limiter } from './limiter.ts'
+import type { Realtime } from './realtime.ts'
 import type { Recorder } from './recorder.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignIn } from './signIn.ts'
@@ -15,6 +16,7 @@ export interface Machine {
   faults: Faults
   storage: Storage
   recorder: Recorder
+  realtime: Realtime
 }
 
 export type Switch = (machine: Machine, body: Body) => unknown

@@ -12,24 +12,40 @@ export interface RecordedCall {
   at: number
 }
 
+/** What was said over a websocket, values left out. */
+export interface RecordedFrame {
+  msg: string
+  /** Of the method or the stream. */
+  name: string
+}
+
 const MOST = 20_000
 
 export interface Recorder {
   record(call: RecordedCall): void
+  recordFrame(frame: RecordedFrame): void
   calls(): readonly RecordedCall[]
+  frames(): readonly RecordedFrame[]
   clear(): void
 }
 
 export function createRecorder(): Recorder {
   let calls: RecordedCall[] = []
+  let frames: RecordedFrame[] = []
   return {
     record(call) {
       calls.push(call)
       if (calls.length > MOST) calls = calls.slice(MOST / 2)
     },
+    recordFrame(frame) {
+      frames.push(frame)
+      if (frames.length > MOST) frames = frames.slice(MOST / 2)
+    },
     calls: () => calls,
+    frames: () => frames,
     clear: () => {
       calls = []
+      frames = []
     },
   }
 }

@@ -35,7 +35,11 @@ export interface State {
   removeMessage(id: string): void
   putUpload(upload: UploadDocument): void
   removeUpload(id: string): void
+  /** Told of every change to a message once it is made. */
+  watchMessages(listener: (change: MessageChange) => void): void
 }
+
+export type MessageChange = { put: MessageDocument } | { removed: MessageDocument }
 
 export interface DeletedMessage {
   _id: string
@@ -48,6 +52,7 @@ export function createState(content: Content, now: () => number): State {
   const messages = byId(content.messages)
   const uploads = byId(content.uploads)
   const deleted = new Map<string, DeletedMessage[]>()
+  const watchers: ((change: MessageChange) => void)[] = []
   const messagesOf = sortedGroups(
     messages.values(),
     (message) => message.rid,
@@ -60,6 +65,10 @@ export function createState(content: Content, now: () => number): State {
     if (room === undefined) return
     const _updatedAt = new Date(now()).toISOString()
     rooms.set(id, { ...room, msgs: room.msgs + added, _updatedAt })
+  }
+
+  function tell(change: MessageChange) {
+    for (const watcher of watchers) watcher(change)
   }
 
   return {
@@ -89,6 +98,7 @@ export function createState(content: Content, now: () => number): State {
       if (!messages.has(message._id)) touchRoom(message.rid, 1)
       messages.set(message._id, message)
       replaceSorted(messagesOf, message.rid, message, (row) => row.ts)
+      tell({ put: message })
     },
     removeMessage(id) {
       const message = messages.get(id)
@@ -103,10 +113,14 @@ export function createState(content: Content, now: () => number): State {
         ...(deleted.get(message.rid) ?? []),
         { _id: id, _deletedAt: new Date(now()).toISOString() },
       ])
+      tell({ removed: message })
     },
     putUpload(upload) {
       uploads.set(upload._id, upload)
       replaceSorted(uploadsOf, uploadRoom(upload), upload, uploadTime)
+    },
+    watchMessages(listener) {
+      watchers.push(listener)
     },
     removeUpload(id) {
       const upload = uploads.get(id)

@@ -4,6 +4,7 @@ import { json } from './answers.ts'
 import { FAULT_KINDS } from './faults.ts'
 import { messageSwitches } from './messageSwitches.ts'
 import { pictureSwitches } from './pictureSwitches.ts'
+import { SOCKET_TURNS } from './realtime.ts'
 import type { KnownSettings } from './settings.ts'
 import { totpCode } from './totp.ts'
 
@@ -35,7 +36,8 @@ export const SWITCHES_PATH = '/__workspace'
  * | `deletePicture` | `id` | |
  * | `setSetting` | `id`, `value` | any of `settings.ts` |
  * | `storage` | `redirects?`, `origin?`, `allowsOrigins?` | files answer 302 to a signed address on another origin |
- * | `calls` | | answers `calls`: what was asked so far |
+ * | `socket` | `turn` | websockets: `cut` ends all once, `freeze` sends nothing any more, `refuse` lets nobody in, until `open` |
+ * | `calls` | | answers `calls`: what was asked so far, and `frames`: what was said over websockets |
  * | `clearCalls` | | forgets them |
  */
 const switches: Readonly<Record<string, Switch>> = {
@@ -97,7 +99,12 @@ const switches: Readonly<Record<string, Switch>> = {
     if (typeof origin === 'string') storage.origin = origin
     if (typeof allowsOrigins === 'boolean') storage.allowsOrigins = allowsOrigins
   },
-  calls: ({ recorder }) => ({ calls: recorder.calls() }),
+  socket({ realtime }, body) {
+    const turn = SOCKET_TURNS.find((known) => known === body['turn'])
+    if (turn === undefined) throw new Error(`turn is one of ${SOCKET_TURNS.join(', ')}`)
+    realtime.turn(turn)
+  },
+  calls: ({ recorder }) => ({ calls: recorder.calls(), frames: recorder.frames() }),
   clearCalls: ({ recorder }) => {
     recorder.clear()
   },
@@ -141,9 +148,10 @@ function isForeign(request: Request): boolean {
   )
 }
 
-function revokeTokens({ state, sessions }: Machine, body: Body) {
+function revokeTokens({ state, sessions, realtime }: Machine, body: Body) {
   const { userId, username } = body
   const user = typeof userId === 'string' ? state.user(userId) : state.userNamed(String(username))
   if (user === undefined) throw new Error('userId or username names nobody')
   sessions.revokeAll(user._id)
+  realtime.drop(user._id)
 }
