@@ -4,7 +4,7 @@ import { Ring } from '#ui/Ring.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './IndexLine.module.css'
-import { describeTimeLeft } from './minutesToRead.ts'
+import { describeTimeLeft } from '#rocketchat/minutesToRead.ts'
 import type { ImageIndex } from './useImageIndex.ts'
 
 interface IndexLineProps {

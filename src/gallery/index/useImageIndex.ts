@@ -6,7 +6,7 @@ import { useClient } from '#session/useSession.ts'
 
 import { countKnown, type ImageList } from '#gallery/imageList.ts'
 import { indexRoom } from './indexRoom.ts'
-import { minutesToRead } from './minutesToRead.ts'
+import { minutesToRead } from '#rocketchat/minutesToRead.ts'
 
 export interface ImageIndex {
   known: number

@@ -19,6 +19,8 @@ interface EntriesOptions {
   onSaved: (file: ArchiveFile, bytes: number) => void
   onMissing: (missing: MissingFile) => void
   signal: AbortSignal
+  /** Something else is in the archive, so that it is worth a file without any of these. */
+  isAccompanied?: boolean
   now?: () => number
 }
 
@@ -32,7 +34,7 @@ const EARLIEST = new Date(1980, 0, 2).getTime()
 /** The files one after the other, a few of them on their way; at the end what is missing and why, when anything is. */
 export async function* archiveEntries(
   files: readonly ArchiveFile[],
-  { read, reasonOf, onSaved, onMissing, signal, now = Date.now }: EntriesOptions,
+  { read, reasonOf, onSaved, onMissing, signal, isAccompanied = false, now = Date.now }: EntriesOptions,
 ): AsyncGenerator<ArchiveEntry, void> {
   const [, ...names] = archiveNames([REPORT_NAME, ...files.map(({ name }) => name)])
   const underWay = new Map<number, Promise<Blob>>()
@@ -80,7 +82,7 @@ export async function* archiveEntries(
     yield { name: names[index] ?? file.name, lastModified: dateOf(file, now()), input }
     onSaved(file, input.size)
   }
-  if (missing.length > 0 && missing.length === files.length) throw new NothingArrivedError()
+  if (missing.length > 0 && missing.length === files.length && !isAccompanied) throw new NothingArrivedError()
   if (missing.length > 0) {
     yield { name: REPORT_NAME, lastModified: now(), input: writeReport(missing, files.length, now()) }
   }

@@ -1,14 +1,19 @@
 const MAX_BYTES = 255
 const NAMELESS = 'picture'
 
-/**
- * File names that every system can unpack side by side, in the order given: without what is invisible, turns text
- * around or means something in a path, no longer than file systems allow, and different even where capitals do not count.
- */
+/** File names that every system can unpack side by side, in the order given. */
 export function archiveNames(names: readonly string[]): string[] {
+  return names.map(createNamer())
+}
+
+/**
+ * Names one file after the other: without what is invisible, turns text around or means something in a path, no longer
+ * than file systems allow, and different even where capitals do not count.
+ */
+export function createNamer(): (name: string) => string {
   const taken = new Set<string>()
   const nextNumber = new Map<string, number>()
-  return names.map((name) => {
+  return (name) => {
     const { stem, extension } = safeParts(name)
     const sameKey = keyOf(stem + extension)
     let number = nextNumber.get(sameKey) ?? 1
@@ -20,7 +25,7 @@ export function archiveNames(names: readonly string[]): string[] {
     nextNumber.set(sameKey, number)
     taken.add(keyOf(candidate))
     return candidate
-  })
+  }
 }
 
 export function safeName(name: string): string {

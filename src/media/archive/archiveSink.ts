@@ -1,4 +1,4 @@
-/** Where an archive goes, chosen before the first byte is asked for. */
+/** Where a file that is being made goes, chosen before the first byte is asked for. */
 export interface ArchiveSink {
   kind: 'disk' | 'memory'
   /** Resolves when all of it is there; leaves nothing behind when it fails or is aborted. */
@@ -18,19 +18,27 @@ declare global {
   }
 }
 
+export interface FileKind {
+  type: string
+  /** With its dot. */
+  extension: string
+}
+
+const ZIP: FileKind = { type: 'application/zip', extension: '.zip' }
+
 /** Asks people where to put it, where the browser lets them; rejects with an AbortError when they think better of it. */
-export async function openSink(fileName: string): Promise<ArchiveSink> {
-  if (window.showSaveFilePicker === undefined) return memorySink(fileName)
+export async function openSink(fileName: string, kind = ZIP): Promise<ArchiveSink> {
+  if (window.showSaveFilePicker === undefined) return memorySink(fileName, kind)
   try {
     const handle = await window.showSaveFilePicker({
       suggestedName: fileName,
-      types: [{ accept: { 'application/zip': ['.zip'] } }],
+      types: [{ accept: { [kind.type]: [kind.extension] } }],
     })
     return diskSink(handle)
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     // Frames of another origin may not ask.
-    return memorySink(fileName)
+    return memorySink(fileName, kind)
   }
 }
 
@@ -51,11 +59,11 @@ function diskSink(handle: FileSystemFileHandle): ArchiveSink {
 // The browser reads the blob after the click, and may first ask where to put it.
 const KEEP_MS = 60_000
 
-function memorySink(fileName: string): ArchiveSink {
+function memorySink(fileName: string, { type }: FileKind): ArchiveSink {
   return {
     kind: 'memory',
     async save(archive, signal) {
-      const blob = await new Response(archive, { headers: { 'Content-Type': 'application/zip' } }).blob()
+      const blob = await new Response(archive, { headers: { 'Content-Type': type } }).blob()
       signal.throwIfAborted()
       const link = document.createElement('a')
       link.href = URL.createObjectURL(blob)

@@ -1,5 +1,6 @@
 import type { Inline } from '#rocketchat/Markup.ts'
 
+import { colorChannel, colorHex } from './colorHex.ts'
 import styles from './Color.module.css'
 
 interface ColorProps {
@@ -7,23 +8,16 @@ interface ColorProps {
 }
 
 /** A swatch and the value it was typed as. */
-export function Color({ color: { red, green, blue, alpha } }: ColorProps) {
-  const channels = [red, green, blue].map((channel) => clamp(channel, 255))
-  const opacity = clamp(alpha, 255)
-  const hex = [...channels, ...(opacity === 255 ? [] : [opacity])]
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')
+export function Color({ color }: ColorProps) {
+  const { red, green, blue, alpha } = color
+  const channels = [red, green, blue].map(colorChannel)
   return (
     <span className={styles.color}>
       <span
         className={styles.swatch}
-        style={{ backgroundColor: `rgb(${channels.join(' ')} / ${String(opacity / 255)})` }}
+        style={{ backgroundColor: `rgb(${channels.join(' ')} / ${String(colorChannel(alpha) / 255)})` }}
       />
-      #{hex}
+      {colorHex(color)}
     </span>
   )
-}
-
-function clamp(value: number, max: number): number {
-  return Number.isFinite(value) ? Math.round(Math.min(max, Math.max(0, value))) : 0
 }
