@@ -9,6 +9,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { BackToPicture } from './BackToPicture.tsx'
 import { DayLabel } from './DayLabel.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import { filterWords } from './filterWords.ts'
 import { knownPeople } from './knownPeople.ts'
 import { FeedFactsContext } from './MessageContext.ts'
@@ -78,6 +79,12 @@ export function MessagesPage() {
           firstLabel: 'First message',
           onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
         }}
+      />
+      <ExportButton
+        view={view}
+        mentionIds={mentionIds}
+        total={found?.total}
+        filter={filterWords(view, people, found?.total)}
       />
       <div className={styles.page}>
         <VisuallyHidden>

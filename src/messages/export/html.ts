@@ -33,7 +33,7 @@ function escape(text: string): string {
     text
       .toWellFormed()
       // No page may hold them, and nobody sees them.
-      .replaceAll(/[\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '\uFFFD')
+      .replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD')
       .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
   )
 }

@@ -6,6 +6,7 @@ import { blocksOf } from './blocksOf.ts'
 import type { ExportLookups } from './ExportFormat.ts'
 import { type Html, html } from './html.ts'
 import { htmlBlocks, htmlLink } from './htmlBlocks.ts'
+import { pathHref } from './pathHref.ts'
 
 // oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind
 export function htmlAttachment(attachment: Attachment, lookups: ExportLookups): Html {
@@ -17,26 +18,37 @@ export function htmlAttachment(attachment: Attachment, lookups: ExportLookups): 
     case 'file': {
       const { file, title, size, description } = attachment
       const name = title || 'File'
-      return html`${description && html`<p>${description}</p>`}<p class="file">${htmlLink(
-        file && lookups.fileHref(file),
-        name,
-      )}${size !== undefined && `, ${formatBytes(size)}`}</p>`
+      return html`${description && html`<p>${description}</p>`}
+        <p class="file">
+          ${htmlLink(file && lookups.fileHref(file), name)}${size !== undefined && `, ${formatBytes(size)}`}
+        </p>`
     }
     case 'quote': {
       const { authorName, text, markup, attachments } = attachment
-      return html`<blockquote><p><b>${nameOf(lookups.people(), authorName)}</b></p>${htmlBlocks(
-        blocksOf(text, markup),
-      )}${attachments.map((one) => htmlAttachment(one, lookups))}</blockquote>`
+      return html`<blockquote>
+        <p><b>${nameOf(lookups.people(), authorName)}</b></p>
+        ${htmlBlocks(blocksOf(text, markup))}${attachments.map((one) => htmlAttachment(one, lookups))}
+      </blockquote>`
     }
     case 'card': {
       const { pretext, authorName, authorUrl, title, titleUrl, text = '', markup, fields } = attachment
       const { picture, imageUrl } = attachment
-      return html`${pretext && html`<p>${pretext}</p>`}<div class="card">
-${authorName && html`<p>${htmlLink(authorUrl, authorName)}</p>`}
-${title && html`<p><b>${htmlLink(titleUrl, title)}</b></p>`}
-${htmlBlocks(blocksOf(text, markup))}
-${fields.length > 0 && html`<dl>${fields.map((field) => html`<dt>${field.title}</dt><dd>${field.value}</dd>`)}</dl>`}
-${picture && htmlPicture(picture, lookups)}${imageUrl && html`<p>${htmlLink(imageUrl, 'Picture')}</p>`}</div>`
+      return html`${pretext && html`<p>${pretext}</p>`}
+        <div class="card">
+          ${authorName && html`<p>${htmlLink(authorUrl, authorName)}</p>`}
+          ${title && html`<p><b>${htmlLink(titleUrl, title)}</b></p>`} ${htmlBlocks(blocksOf(text, markup))}
+          ${
+            fields.length > 0 &&
+            html`<dl>
+              ${fields.map(
+                (field) =>
+                  html`<dt>${field.title}</dt>
+                    <dd>${field.value}</dd>`,
+              )}
+            </dl>`
+          }
+          ${picture && htmlPicture(picture, lookups)}${imageUrl && html`<p>${htmlLink(imageUrl, 'Picture')}</p>`}
+        </div>`
     }
     case 'removed-file':
       return html`<p class="muted">${attachment.text.replaceAll(/[*_]/g, '') || 'A file was removed.'}</p>`
@@ -52,6 +64,9 @@ function htmlPicture(picture: ImageAttachment, lookups: ExportLookups): Html {
   const shown =
     path === undefined
       ? html`<p class="file">${htmlLink(href, name)}</p>`
-      : html`<figure><img src="${encodeURI(path)}" alt="${name}" loading="lazy"><figcaption>${name}</figcaption></figure>`
+      : html`<figure>
+          <img src="${pathHref(path)}" alt="${name}" loading="lazy" />
+          <figcaption>${name}</figcaption>
+        </figure>`
   return html`${htmlBlocks(blocksOf(description, descriptionMarkup))}${shown}`
 }

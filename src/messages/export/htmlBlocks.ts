@@ -40,21 +40,44 @@ function htmlBlock(block: Block): Html {
     case 'quote':
       return html`<blockquote>${htmlBlocks(block.children)}</blockquote>`
     case 'spoiler':
-      return html`<details><summary>Spoiler</summary>${htmlBlocks(block.children)}</details>`
+      return html`<details>
+        <summary>Spoiler</summary>
+        ${htmlBlocks(block.children)}
+      </details>`
     case 'list':
-      return block.isOrdered ? html`<ol>${items(block)}</ol>` : html`<ul>${items(block)}</ul>`
+      return block.isOrdered
+        ? html`<ol>
+            ${items(block)}
+          </ol>`
+        : html`<ul>
+            ${items(block)}
+          </ul>`
     case 'tasks':
-      return html`<ul class="tasks">${block.items.map(
-        ({ isDone, children }) => html`<li>${isDone ? '☑' : '☐'} ${inlines(children)}</li>`,
-      )}</ul>`
+      return html`<ul class="tasks">
+        ${block.items.map(
+          ({ isDone, children }) => html`<li>${isDone ? '☑' : '☐'} ${inlines(children)}</li>`,
+        )}
+      </ul>`
     case 'table':
-      return html`<table><thead><tr>${block.header.map(headerCell)}</tr></thead><tbody>${block.rows.map(
-        (row) => html`<tr>${row.map(bodyCell)}</tr>`,
-      )}</tbody></table>`
+      return html`<table>
+        <thead>
+          <tr>
+            ${block.header.map(headerCell)}
+          </tr>
+        </thead>
+        <tbody>
+          ${block.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map(bodyCell)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`
     case 'rule':
-      return html`<hr>`
+      return html`<hr />`
     case 'lineBreak':
-      return html`<br>`
+      return html`<br />`
     case 'unknown':
       return html`<p>${block.text}</p>`
   }

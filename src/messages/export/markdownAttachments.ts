@@ -6,6 +6,7 @@ import { blocksOf } from './blocksOf.ts'
 import type { ExportLookups } from './ExportFormat.ts'
 import { markdownBlocks } from './markdownBlocks.ts'
 import { markdownLine, markdownLink, markdownQuote, markdownText } from './markdownText.ts'
+import { pathHref } from './pathHref.ts'
 
 export function markdownAttachments(attachments: readonly Attachment[], lookups: ExportLookups): string {
   return paragraphs(attachments.map((one) => markdownAttachment(one, lookups)))
@@ -66,7 +67,7 @@ function markdownPicture(picture: ImageAttachment, lookups: ExportLookups): stri
     markdownBlocks(blocksOf(description, descriptionMarkup)),
     path === undefined
       ? markdownLink(name, original === undefined ? foreignUrl : lookups.fileHref(original))
-      : `![${name}](<${encodeURI(path)}>)`,
+      : `![${name}](<${pathHref(path)}>)`,
   ])
 }
 

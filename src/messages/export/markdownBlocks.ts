@@ -26,7 +26,9 @@ function markdownBlock(block: Block): string {
     case 'paragraph':
     case 'bigEmoji':
       // Four blanks at the start of a line would make it code.
-      return inlines(block.children).trim().replaceAll(/[ \t]*\n[ \t]*/g, '\\\n')
+      return inlines(block.children)
+        .trim()
+        .replaceAll(/[ \t]*\n[ \t]*/g, '\\\n')
     case 'heading':
       // Below the title and the day.
       return `${'#'.repeat(block.level + 2)} ${line(block.children)}`

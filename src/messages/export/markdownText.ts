@@ -5,7 +5,7 @@ export function markdownText(text: string): string {
   return (
     text
       .toWellFormed()
-      .replaceAll(/[\0-\u0008\u000B-\u001F\u007F]/g, '')
+      .replaceAll(/(?![\t\n])\p{Cc}/gu, '')
       .replaceAll(/[\\`*_[\]~|$]/g, String.raw`\$&`)
       .replaceAll(/&(?=#?\w+;)/g, '&amp;')
       .replaceAll('<', '&lt;')

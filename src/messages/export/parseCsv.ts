@@ -3,7 +3,11 @@ export function parseCsv(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy
-  for (let match = cell.exec(text); match !== null && cell.lastIndex <= text.length; match = cell.exec(text)) {
+  for (
+    let match = cell.exec(text);
+    match !== null && cell.lastIndex <= text.length;
+    match = cell.exec(text)
+  ) {
     const [, quoted, bare = '', end] = match
     row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
     if (end === ',') continue

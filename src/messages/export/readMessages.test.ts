@@ -33,7 +33,10 @@ async function read(count: number, changes: readonly Change[], isNewestFirst: bo
         const [gone] = rows.splice(Math.floor(place * rows.length), 1)
         if (gone !== undefined) lasting.delete(gone)
       }
-      const fresh = Array.from({ length: now?.arrived ?? 0 }, (_, index) => `n${String(calls)}-${String(index)}`)
+      const fresh = Array.from(
+        { length: now?.arrived ?? 0 },
+        (_, index) => `n${String(calls)}-${String(index)}`,
+      )
       rows = isNewestFirst ? [...fresh, ...rows] : [...rows, ...fresh]
       if (now?.fails === true) return Promise.reject(new Error('No network'))
       const messages: Message[] = rows.slice(offset, offset + pageSize).map((id) => exampleMessage({ id }))

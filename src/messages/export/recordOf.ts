@@ -10,7 +10,8 @@ export function recordOf(message: Message, lookups: ExportLookups) {
     id,
     address: lookups.linkOf(id),
     sentAt: isoDate(sentAt),
-    author: { id: author.id, username: author.username, name: author.name },
+    // No ids of people: the reader's own is half of what signs in.
+    author: { username: author.username, name: author.name },
     alias,
     isBot: message.isBot || undefined,
     systemType,
@@ -25,7 +26,7 @@ export function recordOf(message: Message, lookups: ExportLookups) {
     threadParentId: message.threadParentId,
     thread: thread && { replyCount: thread.replyCount, lastReplyAt: isoDate(thread.lastReplyAt) },
     discussion: discussion && { ...discussion, lastMessageAt: isoDate(discussion.lastMessageAt) },
-    mentions: filled(message.mentions),
+    mentions: filled(message.mentions.map(({ kind, username, name }) => ({ kind, username, name }))),
     channels: filled(message.channels),
     attachments: filled(message.attachments.map((one) => attachmentOf(one, lookups))),
     links: filled(message.links),
