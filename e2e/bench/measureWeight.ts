@@ -19,6 +19,8 @@ export interface WeightFigures {
   /** Over an empty page. */
   firstScreenMb: number
   afterScrollingMb: number
+  /** Without what the browser keeps only as long as nobody needs the memory: decoded pictures that are gone from the page. */
+  whenScarceMb: number
 }
 
 /** Bytes and memory of a room of large uploads. A browser for each, so that the memory is the page's own. */
@@ -43,10 +45,20 @@ export async function measureWeight(
 
   await scrollOn(page)
   const afterScrollingMb = (await memoryOf(browser)) - emptyMb
+  await page.send('Memory.simulatePressureNotification', { level: 'critical' })
+  await wait(SETTLE_MS)
+  const whenScarceMb = (await memoryOf(browser)) - emptyMb
   await browser.close()
 
   const originals = pictures.slice(0, tiles).reduce((sum, { bytes }) => sum + bytes, 0)
-  const figures = { tiles, originalsMb: originals / 2 ** 20, fetchedMb, firstScreenMb, afterScrollingMb }
+  const figures = {
+    tiles,
+    originalsMb: originals / 2 ** 20,
+    fetchedMb,
+    firstScreenMb,
+    afterScrollingMb,
+    whenScarceMb,
+  }
   print(figures)
   return figures
 }
@@ -107,7 +119,14 @@ async function memoryOf(browser: Browser): Promise<number> {
   return kilobytes === 0 ? Number.NaN : kilobytes / 1024
 }
 
-function print({ tiles, originalsMb, fetchedMb, firstScreenMb, afterScrollingMb }: WeightFigures) {
+function print({
+  tiles,
+  originalsMb,
+  fetchedMb,
+  firstScreenMb,
+  afterScrollingMb,
+  whenScarceMb,
+}: WeightFigures) {
   printTable(
     `${String(tiles)} tiles of large uploads`,
     ['', 'MB'],
@@ -116,6 +135,7 @@ function print({ tiles, originalsMb, fetchedMb, firstScreenMb, afterScrollingMb 
       [`fetched (1/${String(Math.round(originalsMb / fetchedMb))} of them)`, fetchedMb],
       ['renderer memory over an empty page, first screen', firstScreenMb],
       [`the same after ${String(SCREENS)} screens`, afterScrollingMb],
+      ['the same once the system is short of memory', whenScarceMb],
     ],
   )
 }
