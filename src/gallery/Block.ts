@@ -34,7 +34,7 @@ export function pictureCount({ strip }: Block): number {
 }
 
 export function heightOf({ rowTops }: Block): number {
-  return rowTops.at(-1) ?? 0
+  return rowTops[rowTops.length - 1] ?? 0
 }
 
 export function isHeadingRow({ rowStarts }: Block, row: number): boolean {

@@ -12,7 +12,7 @@ export function amendLearnt(geometry: WallGeometry, isLeft: (image: RoomImage) =
       image.dimensions === undefined && learntRatios.has(image.id) && !isLeft(image) ? [index] : [],
     )
     if (learnt.length === 0) return strip
-    const { ratios: own } = stripOf(strip.images, geometry)
+    const { ratios: own } = stripOf([strip.images], geometry)
     if (learnt.every((index) => own[index] === strip.ratios[index])) return strip
     const ratios = strip.ratios.slice()
     for (const index of learnt) ratios[index] = own[index] ?? 1

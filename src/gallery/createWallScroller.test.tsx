@@ -7,11 +7,14 @@ import { geometry, image } from './roomOfTests.ts'
 import type { StripOf } from './stripOf.ts'
 import { rowOf } from './wallRows.ts'
 
-const stripOf: StripOf = (images) => ({
-  images,
-  ratios: Float32Array.from(images, (_, index) => 0.7 + (index % 5) / 4),
-  times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
-})
+const stripOf: StripOf = (pages) => {
+  const images = pages.flat()
+  return {
+    images,
+    ratios: Float32Array.from(images, (_, index) => 0.7 + (index % 5) / 4),
+    times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
+  }
+}
 const TOTAL = 3000
 const pages = Array.from({ length: TOTAL / 100 }, (_, page) =>
   Array.from({ length: 100 }, (_, index) =>

@@ -1,7 +1,7 @@
 import type { Block } from './Block.ts'
 import { createRows } from './createRows.ts'
 import type { Edge } from './Edge.ts'
-import { isFullerWith, isShort, type ShortDay } from './shareRow.ts'
+import { isFullerWith, shortDayOf, type ShortDay } from './shareRow.ts'
 import { splitByDate } from './splitByDate.ts'
 import type { Strip } from './Strip.ts'
 import type { WallGeometry } from './WallGeometry.ts'
@@ -56,8 +56,8 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     const bottom: Edge = isLast ? below : 'closed'
 
     if (top === 'closed' && bottom === 'closed' && geometry.isUndated !== true) {
-      const day = { start, end, ratioSum: sumOf(strip.ratios, start, end) }
-      if (isShort(day, geometry)) {
+      const day = shortDayOf(strip.ratios, { start, end }, geometry)
+      if (day !== undefined) {
         if (group.length > 0 && !isFullerWith(group, day, geometry)) closeGroup()
         group.push(day)
         continue
@@ -86,10 +86,4 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     body: rows.block(bodyStart, bodyEnd),
     tail: rows.block(bodyEnd, rows.count()),
   }
-}
-
-function sumOf(values: Float32Array, start: number, end: number): number {
-  let sum = 0
-  for (let index = start; index < end; index += 1) sum += values[index] ?? 0
-  return sum
 }

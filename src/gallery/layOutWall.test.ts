@@ -15,11 +15,14 @@ const DAY_MS = 86_400_000
 const NOON = new Date(2026, 5, 15, 12).getTime()
 
 /** Ratios by picture, so that a picture looks the same whenever it comes. */
-const stripOf: StripOf = (images) => ({
-  images,
-  ratios: Float32Array.from(images, ({ name }) => 0.45 + ((Number(name) * 7919) % 300) / 100),
-  times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
-})
+const stripOf: StripOf = (pages) => {
+  const images = pages.flat()
+  return {
+    images,
+    ratios: Float32Array.from(images, ({ name }) => 0.45 + ((Number(name) * 7919) % 300) / 100),
+    times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
+  }
+}
 
 /** Days of one to forty pictures; upload times of a room. */
 const roomTimes = fc
@@ -169,9 +172,9 @@ test('a page at the end lays out that page only', () => {
   })
 
   let laidOut = 0
-  const counting: StripOf = (page, options) => {
-    laidOut += page.length
-    return stripOf(page, options)
+  const counting: StripOf = (coming, options) => {
+    laidOut += coming.flat().length
+    return stripOf(coming, options)
   }
   const before = layOutWall(upTo(2900), geometry, counting)
   laidOut = 0
@@ -238,9 +241,9 @@ test('keys stay inside the wall, and up undoes down when rows are alike', () => 
       },
     ),
   )
-  const square: StripOf = (images, options) => ({
-    ...stripOf(images, options),
-    ratios: new Float32Array(images.length).fill(1),
+  const square: StripOf = (pages, options) => ({
+    ...stripOf(pages, options),
+    ratios: new Float32Array(pages.flat().length).fill(1),
   })
   const alike = layOutWall(listOf(Array.from({ length: 40 }, () => NOON)), geometry, square)
   const down = moveInWall(alike, 7, { key: 'ArrowDown', pageHeight: 600 }) ?? -1

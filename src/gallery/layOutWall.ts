@@ -1,10 +1,8 @@
-import type { RoomImage } from '#rocketchat/RoomImage.ts'
-
 import { type Block, heightOf, pictureCount } from './Block.ts'
 import { endOf, type ImageList, type ImageStretch } from './imageList.ts'
 import { blocksOf, growRun, type RunEnds, type RunLayout } from './runLayout.ts'
 import type { Strip } from './Strip.ts'
-import type { StripOf } from './stripOf.ts'
+import type { Page, StripOf } from './stripOf.ts'
 import type { WallGeometry } from './WallGeometry.ts'
 
 /** A block of rows where it hangs, or room for pictures that are not here yet. */
@@ -62,9 +60,11 @@ function fitGaps(
 ): number {
   let missing = total
   let room = known.height + (total - known.total) * averageHeight
-  for (const block of [...runs].flatMap(blocksOf)) {
-    missing -= pictureCount(block)
-    room -= heightOf(block)
+  for (const run of runs) {
+    for (const block of blocksOf(run)) {
+      missing -= pictureCount(block)
+      room -= heightOf(block)
+    }
   }
   if (missing <= 0) return averageHeight
   return Math.min(MOST_FIT * averageHeight, Math.max(LEAST_FIT * averageHeight, room / missing))
@@ -138,33 +138,37 @@ function layOutStretch(
       above = isUnchanged ? part.run : growRun({ above, coming, below: part.run }, ends, geometry)
       coming = []
     } else {
-      coming.push(stripOf(part.page, geometry))
+      coming.push(stripOf(part.pages, geometry))
     }
   }
   const isUnchanged = above !== undefined && coming.length === 0 && above.below === ends.below
   return isUnchanged && above !== undefined ? above : growRun({ above, coming }, ends, geometry)
 }
 
+type StretchPart = { run: RunLayout } | { pages: readonly Page[] }
+
 /** What is laid out already, and the pages between and beyond. */
-function partsOf(
-  { pages }: ImageStretch,
-  known: Wall | undefined,
-): ({ run: RunLayout } | { page: readonly RoomImage[] })[] {
-  const places = new Map(pages.map((page, index) => [page, index]))
+function partsOf({ pages }: ImageStretch, known: Wall | undefined): StretchPart[] {
   const runs = new Map<number, { run: RunLayout; length: number }>()
   for (const [old, run] of known?.runs ?? []) {
-    const first = old.pages[0] && places.get(old.pages[0])
-    if (first === undefined || !old.pages.every((page, index) => pages[first + index] === page)) continue
+    const [head] = old.pages
+    const first = head === undefined ? -1 : pages.indexOf(head)
+    if (first === -1 || !old.pages.every((page, index) => pages[first + index] === page)) continue
     runs.set(first, { run, length: old.pages.length })
   }
-  const parts: ({ run: RunLayout } | { page: readonly RoomImage[] })[] = []
-  for (let index = 0; index < pages.length;) {
-    const known = runs.get(index)
-    const page = pages[index]
-    if (known !== undefined) parts.push({ run: known.run })
-    else if (page !== undefined) parts.push({ page })
-    index += known?.length ?? 1
+  // The list itself, which is read once.
+  if (runs.size === 0) return pages.length === 0 ? [] : [{ pages }]
+  const parts: StretchPart[] = []
+  let next = 0
+  const add = (until: number) => {
+    if (until > next) parts.push({ pages: pages.slice(next, until) })
   }
+  for (const [first, { run, length }] of [...runs].toSorted(([one], [other]) => one - other)) {
+    add(first)
+    parts.push({ run })
+    next = first + length
+  }
+  add(pages.length)
   return parts
 }
 

@@ -13,11 +13,14 @@ const DAY_MS = 86_400_000
 const NOON = new Date(2026, 5, 15, 12).getTime()
 
 const ratioOf = (name: string) => 0.45 + ((Number(name) * 7919) % 300) / 100
-const stripOf: StripOf = (images) => ({
-  images,
-  ratios: Float32Array.from(images, ({ name }) => ratioOf(name)),
-  times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
-})
+const stripOf: StripOf = (pages) => {
+  const images = pages.flat()
+  return {
+    images,
+    ratios: Float32Array.from(images, ({ name }) => ratioOf(name)),
+    times: Float64Array.from(images, ({ uploadedAt }) => uploadedAt ?? Number.NaN),
+  }
+}
 
 /** Days of one to forty pictures, in pages of a size, as a whole room or with more to come at both ends. */
 const lists = fc

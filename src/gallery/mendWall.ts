@@ -17,7 +17,7 @@ export function wallWithout(wall: Wall, left: ImageList, stripOf: StripOf): Wall
   const ids = new Set(left.stretches.flatMap(({ pages }) => pages.flat().map(({ id }) => id)))
   const amend: Amend = (strip) => {
     const images = strip.images.filter(({ id }) => ids.has(id))
-    return images.length === strip.images.length ? strip : stripOf(images, geometry)
+    return images.length === strip.images.length ? strip : stripOf([images], geometry)
   }
   const before = [...wall.runs.values()]
   const runs = new Map(

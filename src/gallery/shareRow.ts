@@ -11,8 +11,20 @@ export interface ShortDay {
 const MIN_SHARED = 0.68
 const MAX_SHARED = 1.25
 
-export function isShort(day: ShortDay, geometry: WallGeometry): boolean {
-  return segmentWidth(day, geometry.targetRowHeight, geometry) <= geometry.containerWidth
+/** A day that fits in one row; undefined when it does not, which a long day tells within a few pictures. */
+export function shortDayOf(
+  ratios: Float32Array,
+  { start, end }: Pick<ShortDay, 'start' | 'end'>,
+  geometry: WallGeometry,
+): ShortDay | undefined {
+  const { targetRowHeight, containerWidth } = geometry
+  let ratioSum = 0
+  for (let index = start; index < end; index += 1) {
+    ratioSum += ratios[index] ?? 0
+    if (ratioSum * targetRowHeight > containerWidth) return undefined
+  }
+  const day = { start, end, ratioSum }
+  return segmentWidth(day, targetRowHeight, geometry) <= containerWidth ? day : undefined
 }
 
 /** Whether another short day brings the row nearer to a full one of the target height. */

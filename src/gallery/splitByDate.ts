@@ -48,8 +48,21 @@ function steadyOffset(from: number, to: number): number | undefined {
   return minutes === new Date(to).getTimezoneOffset() ? minutes * 60_000 : undefined
 }
 
-/** Where days or months begin among neighbours. The same day may come twice when the server's clock was set back. */
-export function splitByDate(times: Float64Array, unit: DateUnit): number[] {
+const known = new WeakMap<Float64Array, { unit: DateUnit; starts: readonly number[] }>()
+
+/**
+ * Where days or months begin among neighbours. The same day may come twice when the server's clock was set back. Times
+ * are never changed, so they are looked at once, however often the window changes.
+ */
+export function splitByDate(times: Float64Array, unit: DateUnit): readonly number[] {
+  const before = known.get(times)
+  if (before?.unit === unit) return before.starts
+  const starts = findStarts(times, unit)
+  known.set(times, { unit, starts })
+  return starts
+}
+
+function findStarts(times: Float64Array, unit: DateUnit): number[] {
   const spanAt = unit === 'day' ? createDayFinder() : (at: number) => spanOf(at, unit)
   const starts: number[] = []
   let latest = Number.NaN

@@ -2,48 +2,83 @@ import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { learntRatios } from './learntRatios.ts'
 import type { Strip } from './Strip.ts'
-import { ASSUMED_RATIO, tileRatios } from './tileRatios.ts'
+import { tileRatio, widestRatio } from './tileRatio.ts'
 import type { WallGeometry } from './WallGeometry.ts'
 
-export type StripOf = (images: readonly RoomImage[], geometry: WallGeometry) => Strip
+export type Page = readonly RoomImage[]
+export type StripOf = (pages: readonly Page[], geometry: WallGeometry) => Strip
 
 /** What the layout reads of pictures. */
-export const stripOf: StripOf = (images, geometry) => {
-  const { ratios, times } = readingOf(images)
+export const stripOf: StripOf = (pages, geometry) => {
+  const { images, ratios, widest, times } = readingOf(pages)
+  const mostWide = widestRatio(geometry)
   return {
     images,
-    ratios: tileRatios(ratios, geometry),
+    ratios: widest <= mostWide ? ratios : ratios.map((ratio) => Math.min(mostWide, ratio)),
     times: geometry.isUndated === true ? new Float64Array(images.length).fill(Number.NaN) : times,
   }
 }
 
 interface Reading {
-  /** Of the pictures; their tiles' depend on the window. */
+  images: Page
+  /** Of tiles, width by height, in a window that is wide enough for all of them. */
   ratios: Float32Array
+  widest: number
   times: Float64Array
   learntCount: number
 }
 
-// Pages are never changed, only replaced: each is read once, however often the window changes.
-const readings = new WeakMap<readonly RoomImage[], Reading>()
+// Pages and lists of them are never changed, only replaced: each is read once, however often the window changes.
+const pageReadings = new WeakMap<Page, Reading>()
+const readings = new WeakMap<readonly Page[], Reading>()
 
-function readingOf(images: readonly RoomImage[]): Reading {
-  const known = readings.get(images)
-  if (known?.learntCount === learntRatios.size) return known
-  const reading: Reading = {
-    ratios: new Float32Array(images.length),
-    times: new Float64Array(images.length),
-    learntCount: learntRatios.size,
-  }
-  for (const [index, image] of images.entries()) {
-    reading.ratios[index] = ratioOf(image)
-    reading.times[index] = image.uploadedAt ?? Number.NaN
-  }
-  readings.set(images, reading)
+function readingOf(pages: readonly Page[]): Reading {
+  const [only] = pages
+  if (only !== undefined && pages.length === 1) return readOnce(pageReadings, only, () => read(only))
+  return readOnce(readings, pages, () => join(pages))
+}
+
+function readOnce<Key extends object>(
+  known: WeakMap<Key, Reading>,
+  key: Key,
+  readIt: () => Reading,
+): Reading {
+  const before = known.get(key)
+  if (before?.learntCount === learntRatios.size) return before
+  const reading = readIt()
+  known.set(key, reading)
   return reading
 }
 
+function join(pages: readonly Page[]): Reading {
+  const images = ([] as RoomImage[]).concat(...pages)
+  const ratios = new Float32Array(images.length)
+  const times = new Float64Array(images.length)
+  let widest = 0
+  let at = 0
+  for (const page of pages) {
+    const reading = readOnce(pageReadings, page, () => read(page))
+    ratios.set(reading.ratios, at)
+    times.set(reading.times, at)
+    widest = Math.max(widest, reading.widest)
+    at += page.length
+  }
+  return { images, ratios, widest, times, learntCount: learntRatios.size }
+}
+
+function read(images: Page): Reading {
+  const ratios = new Float32Array(images.length)
+  const times = new Float64Array(images.length)
+  let widest = 0
+  for (const [index, image] of images.entries()) {
+    const ratio = ratioOf(image)
+    if (ratio > widest) widest = ratio
+    ratios[index] = ratio
+    times[index] = image.uploadedAt ?? Number.NaN
+  }
+  return { images, ratios, widest, times, learntCount: learntRatios.size }
+}
+
 function ratioOf({ id, dimensions }: RoomImage): number {
-  const ratio = dimensions ? dimensions.width / dimensions.height : learntRatios.get(id)
-  return ratio !== undefined && Number.isFinite(ratio) ? ratio : ASSUMED_RATIO
+  return tileRatio(dimensions ? dimensions.width / dimensions.height : learntRatios.get(id))
 }
