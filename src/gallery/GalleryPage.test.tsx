@@ -279,8 +279,8 @@ test('Tab comes into a wall whose first picture is missing', async () => {
     },
   })
   const wall = await findWall()
-  const retries = await wall.findAllByRole('button', { name: /^Try again/ }, patiently)
   await waitFor(() => {
+    const retries = wall.getAllByRole('button', { name: /^Try again/ })
     expect(retries.filter(({ tabIndex }) => tabIndex === 0).map((button) => button.dataset['index'])).toEqual(
       ['0'],
     )
