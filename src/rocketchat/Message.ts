@@ -7,6 +7,8 @@ export interface Message {
   roomId: string
   /** Epoch ms. */
   sentAt: number
+  /** Epoch ms of the last change of any kind, by the server's clock: of two copies, the later one counts. */
+  updatedAt: number | undefined
   author: Person
   /** Integration look: a name shown instead of the author's. */
   alias: string | undefined

@@ -5,6 +5,7 @@ import { browserFetch, callServer, type Transport } from './callServer.ts'
 import { SignedOutError, UnexpectedResponseError } from './errors.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileRef } from './FileRef.ts'
+import type { Realtime } from './ddp/createRealtime.ts'
 import type { Credentials, QueryParams } from './request.ts'
 import type { Priority, Scheduler } from './Scheduler.ts'
 import { schedulerFor } from './schedulerFor.ts'
@@ -46,6 +47,8 @@ export interface RocketChatClient {
   get<TOutput>(endpoint: string, options: GetOptions<TOutput>): Promise<TOutput>
   /** POST `/api/v1/<endpoint>`, at once or not at all. */
   post<TOutput>(endpoint: string, options: PostOptions<TOutput>): Promise<TOutput>
+  /** The server's websocket, for this person; the code for it comes when it is first asked for. */
+  realtime(): Promise<Realtime>
   /** A file's response, its body still to be read. Never sends credentials anywhere but to this server. */
   fetchFile(file: FileRef, options?: FileOptions): Promise<Response>
 }
@@ -77,6 +80,7 @@ export function createClient({
   // Two sign-ins of one person do not share answers: the older token may be refused.
   clientCount += 1
   const sharedBy = String(clientCount)
+  let realtime: Promise<Realtime> | undefined
 
   async function call<TOutput>(
     endpoint: string,
@@ -111,6 +115,10 @@ export function createClient({
       call(endpoint, schema, { method: 'GET', params, signal, priority, sharedBy }),
     post: (endpoint, { body = {}, schema, signal }) =>
       call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
+    realtime: () =>
+      (realtime ??= import('./ddp/createRealtime.ts').then(({ createRealtime }) =>
+        createRealtime({ server, token: credentials?.token ?? '' }),
+      )),
     fetchFile: (file, { signal, headBytes } = {}) =>
       fetchFile(server, file, {
         credentials,

@@ -6,6 +6,7 @@ export function exampleMessage(facts: Partial<Message> = {}): Message {
     id: 'm1',
     roomId: 'room',
     sentAt: Date.UTC(2026, 10, 19, 12),
+    updatedAt: undefined,
     author: { id: 'ada', username: 'ada.brandt', name: 'Ada Brandt' },
     alias: undefined,
     emoji: undefined,

@@ -22,6 +22,7 @@ export function parseMessage(message: Json, server: string): Message | undefined
     id,
     roomId: readText(message['rid']) ?? '',
     sentAt,
+    updatedAt: readDate(message['_updatedAt']),
     author: parsePerson(message['u']),
     alias: readName(message['alias']),
     emoji: readText(message['emoji'])?.replaceAll(':', '') || undefined,

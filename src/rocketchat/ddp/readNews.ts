@@ -1,0 +1,46 @@
+import { type Json, readList, readRecord, readRows, readText } from '#rocketchat/lenient.ts'
+import type { Message } from '#rocketchat/Message.ts'
+import { parseMessage } from '#rocketchat/parseMessage.ts'
+
+export type RoomNews =
+  /** New, edited, reacted to, pinned, starred: as it is now. */
+  | { kind: 'changed'; message: Message }
+  | { kind: 'deleted'; ids: readonly string[] }
+  /** Many at once, and nobody says which. */
+  | { kind: 'pruned' }
+
+/** The streams that tell of a room, by what they call it. */
+export const streamsOf = (roomId: string) =>
+  [
+    ['stream-room-messages', roomId],
+    ['stream-notify-room', `${roomId}/deleteMessage`],
+    ['stream-notify-room', `${roomId}/deleteMessageBulk`],
+  ] as const
+
+/** What a `changed` frame tells, and of which room; undefined where it makes no sense. */
+export function readNews(frame: Json, server: string): { roomId: string; news: RoomNews } | undefined {
+  const fields = readRecord(frame['fields'])
+  const [roomId = '', event] = (readText(fields?.['eventName']) ?? '').split('/')
+  const about = readRecord(readList(fields?.['args'])[0])
+  if (about === undefined || roomId === '') return undefined
+
+  if (frame['collection'] === 'stream-room-messages') {
+    const message = readRows([about], (row) => parseMessage(row, server)).parsed[0]
+    return message?.roomId === roomId ? { roomId, news: { kind: 'changed', message } } : undefined
+  }
+  switch (event) {
+    case 'deleteMessage': {
+      const id = readText(about['_id'])
+      return id === undefined ? undefined : { roomId, news: { kind: 'deleted', ids: [id] } }
+    }
+    case 'deleteMessageBulk': {
+      const told = readList(about['ids']).flatMap((id) => readText(id) ?? [])
+      // With `filesOnly` the messages stay.
+      const isTold = told.length > 0 && about['filesOnly'] !== true && about['showDeletedStatus'] !== true
+      return { roomId, news: isTold ? { kind: 'deleted', ids: told } : { kind: 'pruned' } }
+    }
+    case undefined:
+    default:
+      return undefined
+  }
+}
