@@ -98,10 +98,19 @@ export function joinPages(pages: readonly LoadedPage[], axis: Axis): LoadedMessa
   return { messages: inOrder([...byId.values()], axis), total: Math.max(total, byId.size), before }
 }
 
+/** When the last word on the total came. */
+export function latestArrival(pages: readonly LoadedPage[]): number {
+  return latestPage(pages)?.arrival ?? 0
+}
+
 function latestTotal(pages: readonly LoadedPage[]): number {
+  return latestPage(pages)?.total ?? 0
+}
+
+function latestPage(pages: readonly LoadedPage[]): LoadedPage | undefined {
   let latest = pages[0]
   for (const page of pages) if (latest && page.arrival > latest.arrival) latest = page
-  return latest?.total ?? 0
+  return latest
 }
 
 /** How far the rows of `page` have moved along the axis since it arrived. */

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 
@@ -7,77 +7,149 @@ import { articles, foundEnd, inSight, patiently, placeOf, settled } from './test
 
 const signIn = 'jonah.reyes'
 const room = '/room/designwall/messages'
-const NEWS_EVERY_MS = 30_000
-
-let ask: () => void
-
-// The half minute between two looks for news passes when a test says so.
-beforeEach(() => {
-  const start = setInterval
-  vi.stubGlobal('setInterval', (look: () => void, ms?: number) => {
-    if (ms === NEWS_EVERY_MS) ask = look
-    return start(look, ms)
-  })
-  return () => vi.unstubAllGlobals()
-})
-
-const say = (msg: string) => turn('addMessage', { message: { rid: 'designwall', msg } })
+const say = (msg: string, more = {}) => turn('addMessage', { message: { rid: 'designwall', msg, ...more } })
+const edit = (id: string, changes: object) => turn('editMessage', { id, changes })
 const last = () => articles().at(-1)
+const shown = (id: string) => document.querySelector(`[data-message-id="${id}"]`)
 
 /** 0 is the newest. */
 async function messageAt(index: number): Promise<string> {
   return String((await turn('messageAt', { roomId: 'designwall', index }))['messageId'])
 }
 
-test('a new message appears under the eyes of whoever reads the end', async () => {
-  await renderRoute(room, { signIn })
-  await foundEnd()
+interface Frame {
+  msg: string
+  name: string
+}
 
-  await say(`Fresh off the line${'\nand more'.repeat(12)}`)
-  ask()
-  await screen.findByText(/^Fresh off the line/, {}, patiently)
+async function frames(): Promise<readonly Frame[]> {
+  return (await turn('calls'))['frames'] as readonly Frame[]
+}
+
+/** The room is shown to its end, and the server tells what happens in it. */
+async function isLive() {
   await foundEnd()
-  expect(placeOf(last())).toBe(12_001)
-  expect(last()?.textContent).toContain('Fresh off the line')
-  expect(screen.queryByRole('button', { name: /new message/ })).toBeNull()
+  await waitFor(async () => {
+    const { calls } = await turn('calls')
+    expect(JSON.stringify(calls)).toContain('chat.syncMessages')
+  }, patiently)
+}
+
+describe('over the socket', () => {
+  test('what is said, changed and deleted shows at once, and looking writes nothing', async () => {
+    await renderRoute(room, { signIn })
+    await isLive()
+    await say(`Fresh off the line${'\nand more'.repeat(12)}`)
+    await screen.findByText(/^Fresh off the line/, {}, patiently)
+    await foundEnd()
+    expect(placeOf(last())).toBe(12_001)
+    expect(last()?.textContent).toContain('Fresh off the line')
+    expect(screen.queryByRole('button', { name: /new message/ })).toBeNull()
+
+    const [id, gone] = [await messageAt(0), await messageAt(1)]
+    await turn('editMessage', { id, msg: 'On second thought' })
+    const text = await screen.findByText('On second thought', {}, patiently)
+    expect(text.closest('article')).toBe(last())
+    await edit(id, { reactions: { ':thumbsup:': { usernames: ['ada.brandt'] } } })
+    await waitFor(() => expect(last()?.textContent).toContain('👍'), patiently)
+    await edit(id, { pinned: true })
+    await waitFor(() => expect(last()?.textContent).toMatch(/pinned/i), patiently)
+    await turn('deleteMessage', { id: gone })
+    await waitFor(() => expect(shown(gone)).toBeNull(), patiently)
+    expect(last()?.getAttribute('aria-setsize')).toBe('12000')
+
+    const { calls, frames } = await turn('calls')
+    const asked = calls as readonly { method: string; endpoint?: string }[]
+    const writes = asked.filter(({ method }) => method !== 'GET')
+    expect(new Set(writes.map(({ endpoint }) => endpoint))).toEqual(new Set(['login']))
+    const said = (frames as readonly Frame[])
+      .filter(({ msg }) => msg !== 'ping' && msg !== 'pong')
+      .map(({ msg, name }) => `${msg} ${name}`)
+    expect(new Set(said)).toEqual(
+      new Set(['connect ', 'method login', 'sub stream-room-messages', 'sub stream-notify-room']),
+    )
+  })
+
+  test('whoever reads further up is told how many came, and stays', async () => {
+    const { user } = await renderRoute(room, { signIn })
+    await isLive()
+    scrollTo(0, scrollY - 700)
+    await settled()
+    const before = inSight()
+    for (const msg of ['Fresh off the line', 'And another', 'And a third']) await say(msg)
+    const pill = await screen.findByRole('button', { name: '3 new messages' }, patiently)
+    expect(inSight()).toEqual(before)
+
+    await user.click(pill)
+    await foundEnd()
+    expect(last()?.textContent).toContain('And a third')
+    await waitFor(() => expect(screen.queryByRole('button', { name: /new message/ })).toBeNull(), patiently)
+  })
+
+  test('a filtered list takes in what passes, and lets go what no longer does', async () => {
+    await renderRoute(`${room}?pinned=true`, { signIn })
+    await screen.findAllByRole('article', {}, patiently)
+    await waitFor(async () => expect((await frames()).some(({ msg }) => msg === 'sub')).toBe(true), patiently)
+    const count = Number(articles()[0]?.getAttribute('aria-setsize'))
+    const id = await messageAt(0)
+    await say('Not for this list')
+    await turn('editMessage', { id, msg: 'Worth keeping', changes: { pinned: true } })
+    await screen.findByText('Worth keeping', {}, patiently)
+    expect(placeOf(articles()[0])).toBe(1)
+    expect(articles()[0]?.dataset['messageId']).toBe(id)
+    expect(articles()[0]?.getAttribute('aria-setsize')).toBe(String(count + 1))
+    expect(screen.queryByText('Not for this list')).toBeNull()
+    await edit(id, { pinned: false })
+    await waitFor(() => expect(shown(id)).toBeNull(), patiently)
+  })
+
+  test('nothing is missing after the connection was lost', async () => {
+    await renderRoute(room, { signIn })
+    await isLive()
+    await turn('socket', { turn: 'refuse' })
+    const [gone, changed] = [await messageAt(1), await messageAt(2)]
+    await say('Said while nobody listened')
+    await turn('editMessage', { id: changed, msg: 'Changed while nobody listened' })
+    await turn('deleteMessage', { id: gone })
+    await turn('socket', { turn: 'open' })
+    await screen.findByText('Said while nobody listened', {}, patiently)
+    await screen.findByText('Changed while nobody listened', {}, patiently)
+    await waitFor(() => expect(shown(gone)).toBeNull(), patiently)
+  })
 })
 
-test('whoever reads further up is told, and stays', async () => {
-  const { user } = await renderRoute(room, { signIn })
-  await foundEnd()
-  scrollTo(0, scrollY - 700)
-  await settled()
-  const before = inSight()
+describe('where no socket is to be had', () => {
+  const NEWS_EVERY_MS = 30_000
+  const prepare = () => turn('socket', { turn: 'refuse' })
+  let asks: (() => void)[] = []
+  const ask = () => {
+    for (const look of asks) look()
+  }
 
-  await say('Fresh off the line')
-  ask()
-  const pill = await screen.findByRole('button', { name: '1 new message' }, patiently)
-  expect(inSight()).toEqual(before)
+  // The half minute between two looks for news passes when a test says so.
+  beforeEach(() => {
+    const start = setInterval
+    asks = []
+    vi.stubGlobal('setInterval', (look: () => void, ms?: number) => {
+      if (ms === NEWS_EVERY_MS) asks.push(look)
+      return start(look, ms)
+    })
+    return () => vi.unstubAllGlobals()
+  })
 
-  await user.click(pill)
-  await foundEnd()
-  expect(last()?.textContent).toContain('Fresh off the line')
-  await waitFor(() => expect(screen.queryByRole('button', { name: /new message/ })).toBeNull(), patiently)
-})
-
-test('an edited message says what it says now', async () => {
-  await renderRoute(room, { signIn })
-  await foundEnd()
-
-  await turn('editMessage', { id: await messageAt(0), msg: 'On second thought' })
-  ask()
-  const text = await screen.findByText('On second thought', {}, patiently)
-  expect(text.closest('article')).toBe(last())
-  expect(last()?.textContent).toMatch(/edited/i)
-})
-
-test('a deleted message goes, and is no longer counted', async () => {
-  await renderRoute(room, { signIn })
-  await foundEnd()
-  const id = await messageAt(1)
-
-  await turn('deleteMessage', { id })
-  ask()
-  await waitFor(() => expect(document.querySelector(`[data-message-id="${id}"]`)).toBeNull(), patiently)
-  await waitFor(() => expect(last()?.getAttribute('aria-setsize')).toBe('11999'), patiently)
+  test('news are asked for', async () => {
+    await renderRoute(room, { signIn, prepare })
+    await foundEnd()
+    await say('Fresh off the line')
+    const [changed, gone] = [await messageAt(150), await messageAt(2)]
+    await turn('editMessage', { id: await messageAt(1), msg: 'On second thought' })
+    await turn('editMessage', { id: changed, msg: 'Further up' })
+    await turn('deleteMessage', { id: gone })
+    ask()
+    await screen.findByText('Fresh off the line', {}, patiently)
+    await screen.findByText('On second thought', {}, patiently)
+    await waitFor(() => expect(shown(gone)).toBeNull(), patiently)
+    await foundEnd()
+    expect(placeOf(last())).toBe(12_000)
+  })
 })

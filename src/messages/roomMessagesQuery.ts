@@ -3,8 +3,10 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack
 import type { CallOptions, RocketChatClient } from '#rocketchat/client.ts'
 import { countMessagesAfter } from '#rocketchat/history.ts'
 import { fetchMessage, fetchMessages } from '#rocketchat/messages.ts'
+import type { Message } from '#rocketchat/Message.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
+import { nextArrival } from './arrivals.ts'
 import { makeReadable } from './makeReadable.ts'
 import {
   type Axis,
@@ -16,6 +18,9 @@ import {
   type PageParam,
   previousPageParam,
 } from './messagePages.ts'
+import { passesFilter } from './passesFilter.ts'
+import { firstWithNews, NO_NEWS } from './roomNews.ts'
+import { roomNewsQuery } from './roomNewsQuery.ts'
 
 export interface MessagesRange {
   room: Pick<Room, 'id' | 'type'>
@@ -38,8 +43,7 @@ export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange
       const page = await fetchPage(client, range, param, options)
       const corrected = correctedParam(param, page.total, axisOf(range))
       const right = corrected ? await fetchPage(client, range, corrected, options) : page
-      arrivals += 1
-      return { ...right, arrival: arrivals }
+      return { ...right, arrival: nextArrival() }
     },
     initialPageParam: undefined as PageParam | undefined,
     getNextPageParam: (_last, pages) => nextPageParam(pages, axisOf(range)),
@@ -50,6 +54,10 @@ export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange
 
 export function axisOf({ from, isPinned, isStarred, mentionIds }: MessagesRange): Axis {
   return { from, isFiltered: isPinned || isStarred || mentionIds.length > 0 }
+}
+
+export function passesIn({ userId }: RocketChatClient, range: MessagesRange) {
+  return (message: Message) => passesFilter(range, message, userId)
 }
 
 /** Asks for news of a list that reaches its newest end, now and then while somebody looks, and joins them to it. */
@@ -63,11 +71,15 @@ export const newestMessagesQuery = (client: RocketChatClient, range: MessagesRan
         { offset: 0, count: PAGE_SIZE },
         { signal, priority: 'ahead' },
       )
-      arrivals += 1
-      const news = { ...page, arrival: arrivals }
+      const newest = { ...page, arrival: nextArrival() }
+      const told = queryClient.getQueryData(roomNewsQuery(client, range.room.id).queryKey) ?? NO_NEWS
       queryClient.setQueryData(roomMessagesQuery(client, range).queryKey, (data) => {
         if (data === undefined) return undefined
-        const pages = joinNews(data.pages, news, axisOf(range))
+        const known = firstWithNews(data.pages, told, {
+          axis: axisOf(range),
+          passes: passesIn(client, range),
+        })
+        const pages = joinNews(known, newest, axisOf(range))
         return {
           pages,
           pageParams: data.pageParams.slice(0, pages.length),
@@ -76,7 +88,6 @@ export const newestMessagesQuery = (client: RocketChatClient, range: MessagesRan
       return page.total
     },
     staleTime: NEWS_EVERY_MS,
-    refetchInterval: NEWS_EVERY_MS,
     refetchOnWindowFocus: true,
   })
 
@@ -88,9 +99,8 @@ export const messageQuery = (client: RocketChatClient, messageId: string) =>
     staleTime: Infinity,
   })
 
-const NEWS_EVERY_MS = 30_000
-
-let arrivals = 0
+/** How often news are asked for where nobody tells them, or the total where it was guessed. */
+export const NEWS_EVERY_MS = 30_000
 
 function messagesKey(
   client: RocketChatClient,

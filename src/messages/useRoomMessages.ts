@@ -5,8 +5,17 @@ import { useRememberPictures } from '#media/pictureIndex.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { useClient } from '#session/useSession.ts'
 
-import { joinPages } from './messagePages.ts'
-import { axisOf, type MessagesRange, newestMessagesQuery, roomMessagesQuery } from './roomMessagesQuery.ts'
+import { joinPages, latestArrival } from './messagePages.ts'
+import { withNews } from './roomNews.ts'
+import {
+  axisOf,
+  type MessagesRange,
+  NEWS_EVERY_MS,
+  newestMessagesQuery,
+  passesIn,
+  roomMessagesQuery,
+} from './roomMessagesQuery.ts'
+import { useRoomNews } from './useRoomNews.ts'
 
 /** One end of what is loaded. */
 export interface FeedEnd {
@@ -43,13 +52,27 @@ export function useRoomMessages(
   const pages = data?.pages
   // News can only join a list that reaches the newest message.
   const reachesNewest = range.from === 'newest' && pages?.[0]?.offset === 0
+  const { news, isLive } = useRoomNews(pages)
+  const hasLast = !query.hasNextPage
+  const joined = useMemo(
+    () =>
+      pages &&
+      withNews(joinPages(pages, axisOf(range)), news, {
+        axis: axisOf(range),
+        passes: passesIn(client, range),
+        hasFirst: pages[0]?.offset === 0,
+        hasLast,
+        countedAt: latestArrival(pages),
+      }),
+    [client, hasLast, news, pages, range],
+  )
   useQuery({
     ...newestMessagesQuery(client, range),
     enabled: isEnabled && reachesNewest,
+    refetchInterval: isLive && joined?.isCounted !== false ? false : NEWS_EVERY_MS,
     // What was just loaded is the news.
     ...(pages?.[0] && { initialData: pages[0].total, initialDataUpdatedAt: query.dataUpdatedAt }),
   })
-  const joined = useMemo(() => pages && joinPages(pages, axisOf(range)), [pages, range])
   const messages = useMemo(
     () => (joined && order !== range.from ? joined.messages.toReversed() : (joined?.messages ?? [])),
     [joined, order, range.from],
