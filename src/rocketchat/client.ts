@@ -117,7 +117,7 @@ export function createClient({
       call(endpoint, schema, { method: 'POST', body, signal, priority: 'now' }),
     realtime: () =>
       (realtime ??= import('./ddp/createRealtime.ts').then(({ createRealtime }) =>
-        createRealtime({ server, token: credentials?.token ?? '' }),
+        createRealtime({ server, userId, token: credentials?.token ?? '' }),
       )),
     fetchFile: (file, { signal, headBytes } = {}) =>
       fetchFile(server, file, {

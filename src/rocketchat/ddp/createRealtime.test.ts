@@ -4,6 +4,7 @@ import { createRealtime } from './createRealtime.ts'
 import { fakeServer } from './fakeServer.ts'
 import type { RoomNews } from './readNews.ts'
 
+const STARS = [{ _id: 'ada' }, { _id: 'jonah' }]
 const token = 'a-token-that-nobody-sees'
 
 beforeEach(() => {
@@ -20,6 +21,7 @@ function watched({ random = () => 0 }: { random?: () => number } = {}) {
   const server = fakeServer()
   const realtime = createRealtime({
     server: 'https://chat.example.com/chat',
+    userId: 'jonah',
     token,
     openSocket: (url) => server.open(url),
     random,
@@ -65,7 +67,9 @@ test('never puts the token into an address', async () => {
 test('tells what comes and goes, dates of streams included', async () => {
   const { server, events } = watched()
   await pass()
-  server.tell(change({ _id: 'm1', msg: 'Hi', ts: { $date: 1000 }, _updatedAt: { $date: 2000 } }))
+  server.tell(
+    change({ _id: 'm1', msg: 'Hi', ts: { $date: 1000 }, _updatedAt: { $date: 2000 }, starred: STARS }),
+  )
   const notify = (event: string, arg: unknown) => ({
     msg: 'changed',
     collection: 'stream-notify-room',
@@ -78,7 +82,13 @@ test('tells what comes and goes, dates of streams included', async () => {
   expect(events.slice(1)).toEqual([
     {
       kind: 'changed',
-      message: expect.objectContaining({ id: 'm1', text: 'Hi', sentAt: 1000, updatedAt: 2000 }),
+      message: expect.objectContaining({
+        id: 'm1',
+        text: 'Hi',
+        sentAt: 1000,
+        updatedAt: 2000,
+        starredBy: ['jonah'],
+      }),
     },
     { kind: 'deleted', ids: ['m1'] },
     { kind: 'deleted', ids: ['m2', 'm3'] },
@@ -197,7 +207,12 @@ test('keeps a quiet connection that answers', async () => {
 test('gives up a server that never greets', async () => {
   const server = fakeServer()
   server.answers = false
-  const realtime = createRealtime({ server: 'http://x', token, openSocket: (url) => server.open(url) })
+  const realtime = createRealtime({
+    server: 'http://x',
+    userId: 'jonah',
+    token,
+    openSocket: (url) => server.open(url),
+  })
   realtime.watch('room', {
     onLive: vi.fn<() => void>(),
     onLost: vi.fn<() => void>(),
@@ -250,6 +265,7 @@ test('one connection is enough for whoever looks, and outlives a change of scree
 test('stands without sockets', async () => {
   const realtime = createRealtime({
     server: 'https://chat.example.com',
+    userId: 'jonah',
     token,
     openSocket: () => {
       throw new Error('refused by the policy')

@@ -18,6 +18,7 @@ export interface Realtime {
 interface RealtimeOptions {
   /** Absolute, without a trailing slash. */
   server: string
+  userId: string
   token: string
   openSocket?: (url: string) => Socket
   random?: () => number
@@ -38,6 +39,7 @@ const STEADY_MS = 30_000
 /** Rocket.Chat's websocket: one connection for all rooms that are watched, opened anew whenever it is lost. */
 export function createRealtime({
   server,
+  userId,
   token,
   openSocket = browserSocket,
   random,
@@ -66,7 +68,7 @@ export function createRealtime({
         },
         onSubscription,
         onChanged: (frame) => {
-          const told = readNews(frame, server)
+          const told = readNews(frame, { server, userId })
           if (told !== undefined) for (const { onNews } of watchersOf(told.roomId)) onNews(told.news)
         },
         onClosed: (end) => {

@@ -18,7 +18,10 @@ export const streamsOf = (roomId: string) =>
   ] as const
 
 /** What a `changed` frame tells, and of which room; undefined where it makes no sense. */
-export function readNews(frame: Json, server: string): { roomId: string; news: RoomNews } | undefined {
+export function readNews(
+  frame: Json,
+  { server, userId }: { server: string; userId: string },
+): { roomId: string; news: RoomNews } | undefined {
   const fields = readRecord(frame['fields'])
   const [roomId = '', event] = (readText(fields?.['eventName']) ?? '').split('/')
   const about = readRecord(readList(fields?.['args'])[0])
@@ -26,7 +29,10 @@ export function readNews(frame: Json, server: string): { roomId: string; news: R
 
   if (frame['collection'] === 'stream-room-messages') {
     const message = readRows([about], (row) => parseMessage(row, server)).parsed[0]
-    return message?.roomId === roomId ? { roomId, news: { kind: 'changed', message } } : undefined
+    if (message?.roomId !== roomId) return undefined
+    // Streams tell everybody of everybody's stars; REST tells only of ours.
+    const starredBy = message.starredBy.filter((id) => id === userId)
+    return { roomId, news: { kind: 'changed', message: { ...message, starredBy } } }
   }
   switch (event) {
     case 'deleteMessage': {
