@@ -27,6 +27,7 @@ const counterparts = {
   'chat.getStarredMessages': published.isChatGetStarredMessagesProps,
   'chat.getMentionedMessages': published.isChatGetMentionedMessagesProps,
   'chat.search': published.isChatSearchProps,
+  'chat.getThreadMessages': published.isChatGetThreadMessagesProps,
   'chat.syncMessages': published.isChatSyncMessagesProps,
   'users.info': published.isUsersInfoParamsGetProps,
   'settings.public': published.isSettingsPublicWithPaginationProps,
@@ -36,7 +37,7 @@ const counterparts = {
 const keys = [
   'roomId roomName username userId count offset sort query fields startingFromId mentionIds starredIds pinned latest',
   'oldest inclusive unreads showThreadMessages filter status name typeGroup onlyConfirmed msgId searchText lastUpdate',
-  'type updatedSince _id _ next includeUserRooms',
+  'type updatedSince _id _ next includeUserRooms tmid aroundId',
 ].flatMap((line) => line.split(' '))
 const values = [
   '',

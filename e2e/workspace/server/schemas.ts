@@ -150,6 +150,9 @@ export const schemas = {
   'chat.search': queryAjv.compile(
     closed({ roomId: text, searchText: text, ...page }, ['roomId', 'searchText']),
   ),
+  'chat.getThreadMessages': queryAjv.compile(
+    closed({ tmid: word, aroundId: orNull(word), ...sortedPage }, ['tmid']),
+  ),
   'chat.syncMessages': queryAjv.compile(
     closed(
       {

@@ -1,74 +1,140 @@
+import { plainFailure } from './answers.ts'
 import type { MessageDocument, UserDocument } from './documents.ts'
 
 type Test = (message: MessageDocument) => boolean
 
-/** The search grammar of the server, as far as a viewer offers it (contract 2.7): filters, then words or `/a pattern/i`. */
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const CJK = /[\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/
+
+/**
+ * The search grammar of the server (contract 2.7; `parseMessageSearchQuery` of 7.x): each filter is cut out of the
+ * text by a pattern, in this order, and what is left is words, or `/a pattern/i`. Nothing asked for finds nothing.
+ */
 export function searchMessages(
   messages: readonly MessageDocument[],
   searchText: string,
   reader: UserDocument,
 ): readonly MessageDocument[] {
-  const tests: Test[] = []
-  const rest = searchText
-    .replace(
-      /(from|mention|has|is|before|after|on|order|file-title|file-desc):(\S+)/g,
-      (whole, key: string, value: string) => {
-        const test = filterOf(key, value, reader)
-        if (test === undefined) return key === 'order' ? '' : whole
-        tests.push(test)
-        return ''
-      },
+  const tests = new Map<string, Test>()
+  let rest = searchText
+  const take = (pattern: RegExp, test: (...groups: string[]) => readonly [field: string, Test]) => {
+    rest = rest.replace(pattern, (_whole, ...groups: unknown[]) => {
+      // A filter on a field that has one already takes its place.
+      const [field, passes] = test(...groups.filter((group) => typeof group === 'string'))
+      tests.set(field, passes)
+      return ''
+    })
+  }
+
+  const authors: string[] = []
+  take(/from:([a-z0-9.\-_]+)/gi, (name = '') => {
+    authors.push(name === 'me' ? (reader.username ?? name) : name)
+    // Anywhere in the name, and a dot is any character.
+    const pattern = new RegExp(authors.join('|'), 'i')
+    return ['u.username', ({ u }) => pattern.test(u.username ?? '')]
+  })
+  const mentioned: string[] = []
+  take(/mention:([a-z0-9.\-_]+)/gi, (name = '') => {
+    mentioned.push(name)
+    const pattern = new RegExp(mentioned.join('|'), 'i')
+    return [
+      'mentions.username',
+      ({ mentions }) => mentions?.some(({ username }) => pattern.test(username ?? '')) === true,
+    ]
+  })
+  take(/has:star/g, () => [
+    'starred._id',
+    ({ starred }) => starred?.some(({ _id }) => _id === reader._id) === true,
+  ])
+  take(/has:url|has:link/g, () => ['urls.0', ({ urls }) => (urls?.length ?? 0) > 0])
+  take(/is:pinned|has:pin/g, () => ['pinned', ({ pinned }) => pinned === true])
+  take(/has:location|has:map/g, () => ['location', (message) => 'location' in message])
+  take(/label:(\w+)/g, () => ['attachments.0.labels', () => false])
+  for (const [name, field] of [
+    ['file-desc', 'description'],
+    ['file-title', 'title'],
+  ] as const) {
+    take(new RegExp(`${name}:(\\w+)`, 'g'), (text = '') => [
+      `attachments.${field}`,
+      ({ attachments }) => attachments?.some((one) => includes(one[field], text)) === true,
+    ])
+  }
+  const bounds: { from?: number; until?: number } = {}
+  const inBounds = (): readonly [string, Test] => [
+    'ts',
+    ({ ts }) => Date.parse(ts) >= (bounds.from ?? -Infinity) && Date.parse(ts) < (bounds.until ?? Infinity),
+  ]
+  // Day first. The reader's hours from Greenwich are added where they ought to be taken away.
+  const date = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`
+  const startOf = (day = '', month = '', year = '') =>
+    Date.UTC(Number(year), Number(month) - 1, Number(day)) + Math.trunc(reader.utcOffset ?? 0) * HOUR_MS
+  take(new RegExp(`before:${date}`, 'g'), (...day) => {
+    bounds.until = startOf(...day) + 1
+    return inBounds()
+  })
+  take(new RegExp(`after:${date}`, 'g'), (...day) => {
+    bounds.from = startOf(...day) + DAY_MS
+    return inBounds()
+  })
+  take(new RegExp(`on:${date}`, 'g'), (...day) => {
+    bounds.from = startOf(...day)
+    bounds.until = bounds.from + DAY_MS
+    return inBounds()
+  })
+  let isOldestFirst = false
+  rest = rest.replace(
+    /(?:order|sort):(asc|ascend|ascending|desc|descend|descending)/g,
+    (_whole, way: string) => {
+      isOldestFirst = way.startsWith('asc')
+      return ''
+    },
+  )
+  const text = rest.trim().replaceAll(/\s\s/g, ' ')
+  if (text !== '') tests.set('msg', textTest(text, CJK.test(searchText)))
+
+  if (tests.size === 0) return []
+  const passes = [...tests.values()]
+  const found = messages.filter((message) => message.t !== 'rm' && passes.every((test) => test(message)))
+  return isOldestFirst ? found.toReversed() : found
+}
+
+function textTest(text: string, isPattern: boolean): Test {
+  if (/^\/.+\/[imxs]*$/.test(text)) {
+    // Cut at every slash: one within the pattern ends it.
+    const [, pattern = '', options = ''] = text.split('/')
+    return patternTest(pattern, options)
+  }
+  if (isPattern) return patternTest(text, 'i')
+  // The text index, without its stems: every phrase, no word with a minus, and any of the words.
+  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => phrase.toLowerCase())
+  const terms = text.toLowerCase().replaceAll('"', ' ').split(/\s+/)
+  const words = terms.filter((term) => !term.startsWith('-')).flatMap(wordsOf)
+  const unwanted = terms.filter((term) => term.startsWith('-')).flatMap(wordsOf)
+  return ({ msg }) => {
+    const known = new Set(wordsOf(msg.toLowerCase()))
+    return (
+      phrases.every((phrase) => msg.toLowerCase().includes(phrase)) &&
+      words.some((word) => known.has(word)) &&
+      !unwanted.some((word) => known.has(word))
     )
-    .trim()
-  if (rest !== '') tests.push(textTest(rest))
-  const found = messages.filter((message) => message.t !== 'rm' && tests.every((test) => test(message)))
-  return /order:asc/.test(searchText) ? found.toReversed() : found
-}
-
-function filterOf(key: string, value: string, reader: UserDocument): Test | undefined {
-  switch (key) {
-    case 'from': {
-      const username = value === 'me' ? reader.username : value
-      return (message) => message.u.username === username
-    }
-    case 'mention':
-      return (message) => message.mentions?.some((mention) => mention.username === value) === true
-    case 'has':
-      if (value === 'star')
-        return (message) => message.starred?.some(({ _id }) => _id === reader._id) === true
-      if (value === 'url' || value === 'link') return (message) => (message.urls?.length ?? 0) > 0
-      return undefined
-    case 'is':
-      return value === 'pinned' ? (message) => message.pinned === true : undefined
-    case 'before':
-      return (message) => message.ts.slice(0, 10) < value
-    case 'after':
-      return (message) => message.ts.slice(0, 10) > value
-    case 'on':
-      return (message) => message.ts.startsWith(value)
-    case 'file-title':
-      return (message) =>
-        message.attachments?.some(
-          ({ title }) => typeof title === 'string' && title.toLowerCase().includes(value.toLowerCase()),
-        ) === true
-    default:
-      return undefined
   }
 }
 
-function textTest(text: string): Test {
-  const pattern = /^\/(.+)\/([imsx]*)$/.exec(text)
-  if (pattern?.[1] !== undefined) {
-    try {
-      const expression = new RegExp(pattern[1], (pattern[2] ?? '').replaceAll('x', ''))
-      return (message) => expression.test(message.msg)
-    } catch {
-      return () => false
-    }
+/** A pattern that is none makes the database fail, and the call with it. */
+function patternTest(pattern: string, options: string): Test {
+  try {
+    const expression = new RegExp(pattern, options.replaceAll('x', ''))
+    return ({ msg }) => expression.test(msg)
+  } catch {
+    throw plainFailure('Regular expression is invalid')
   }
-  const words = text.toLowerCase().split(/\s+/)
-  return (message) => {
-    const known = new Set(message.msg.toLowerCase().split(/[^\p{L}\p{N}_]+/u))
-    return words.some((word) => known.has(word))
-  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}_]+/u).filter(Boolean)
+}
+
+function includes(value: unknown, text: string): boolean {
+  return typeof value === 'string' && value.toLowerCase().includes(text.toLowerCase())
 }

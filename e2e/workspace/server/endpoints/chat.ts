@@ -1,6 +1,6 @@
 import type { MessageDocument } from '../documents.ts'
 import { accessibleRoom } from '../access.ts'
-import { forbidden, meteorError, plainFailure, success } from '../answers.ts'
+import { meteorError, plainFailure, Refusal, success } from '../answers.ts'
 import type { Endpoint, Endpoints, SignedInCall } from '../endpoint.ts'
 import { normalizeMessage } from '../normalizeMessage.ts'
 import { readPage, slicePage } from '../page.ts'
@@ -44,18 +44,23 @@ export const chatEndpoints: Endpoints = {
     schema: schemas['chat.search'],
     handle(call) {
       const { state, user, query } = call
-      const room = accessibleRoom(state, query['roomId'], user._id)
-      if (room === undefined) throw forbidden()
       const text = String(query['searchText'])
       if (text === '')
         throw meteorError(
           'error-searchText-param-not-provided',
           'The required "searchText" query param is missing.',
         )
+      const room = accessibleRoom(state, query['roomId'], user._id)
+      // It says no more than that.
+      if (room === undefined) throw new Refusal(400, { success: false })
       const found = searchMessages(state.messages(room._id).filter(isNotHidden), text, user)
       const messages = slicePage(found, readPage(query, state.settings))
       return success({ messages: messages.map((message) => normalizeMessage(state, message, user._id)) })
     },
+  },
+  'chat.getThreadMessages': {
+    schema: schemas['chat.getThreadMessages'],
+    handle: threadMessages,
   },
   'chat.syncMessages': {
     schema: schemas['chat.syncMessages'],
@@ -94,6 +99,21 @@ function savedMessages({ schema, isSorted, isSaved, isNormalized }: Saved): Endp
       })
     },
   }
+}
+
+/** The replies without what they reply to: hidden copies and everybody's stars included (contract 2.7). */
+function threadMessages({ state, user, query }: SignedInCall): Response {
+  const sort = readSort(query['sort'])
+  if (!state.settings.Threads_enabled) throw meteorError('error-not-allowed', 'Threads Disabled')
+  const tmid = String(query['tmid'])
+  const parent = state.message(tmid)
+  if (parent === undefined) throw meteorError('error-invalid-message', 'Invalid Message')
+  const room = accessibleRoom(state, parent.rid, user._id)
+  if (room === undefined) throw meteorError('error-not-allowed', 'Not Allowed')
+  const replies = state.messages(room._id).filter((message) => message.tmid === tmid)
+  const page = readPage(query, state.settings)
+  const messages = slicePage(sortRows(replies, sort ?? [['ts', 1]]), page)
+  return success({ messages, count: messages.length, offset: page.offset, total: replies.length })
 }
 
 /** Everything newer than a date at once, or page by page with a cursor in ms; never both (contract 12.2). */
