@@ -60,6 +60,8 @@ const GROUPS: readonly Group[] = [
       ['2', 'Starred'],
       ['3', 'Mentions me'],
       ['d', 'Jump to date'],
+      ['/', 'Search'],
+      ['n p', 'Next and previous result'],
     ],
   },
   {

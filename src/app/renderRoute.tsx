@@ -13,6 +13,7 @@ import '#gallery/GalleryPage.tsx'
 import '#gallery/filters/ImageToolbar.tsx'
 import '#gallery/NarrowedGallery.tsx'
 import '#messages/MessagesPage.tsx'
+import '#messages/Panels.tsx'
 import '#session/SignInPage.tsx'
 
 import { App } from './App.tsx'

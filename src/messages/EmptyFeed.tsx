@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 import type { KnownPeople } from './knownPeople.ts'
-import { isFiltered, type MessagesView, wholeRoom } from './messagesView.ts'
+import { isFiltered, type MessagesView, withoutFilters } from './messagesView.ts'
 import type { ChangeView } from './useMessagesView.ts'
 import { filterWords } from './filterWords.ts'
 
@@ -27,7 +27,7 @@ export function EmptyFeed({ room, view, people, onChange }: EmptyFeedProps) {
     <Notice
       icon="filter"
       title="No message passes this filter"
-      actions={<Button onClick={() => onChange(wholeRoom)}>Clear filters</Button>}
+      actions={<Button onClick={() => onChange(withoutFilters(view))}>Clear filters</Button>}
     >
       Shown are only messages that {filterWords(view, people)}.
     </Notice>

@@ -6,7 +6,7 @@ import { FilterTotal } from './FilterTotal.tsx'
 import { JumpToDate } from './JumpToDate.tsx'
 import type { KnownPeople } from './knownPeople.ts'
 import { MentionsMenu } from './MentionsMenu.tsx'
-import { flipOrder, isFiltered, type MessagesView, orderOf, wholeRoom } from './messagesView.ts'
+import { flipOrder, isFiltered, type MessagesView, orderOf, withoutFilters } from './messagesView.ts'
 import type { ChangeView } from './useMessagesView.ts'
 
 import styles from './FilterBar.module.css'
@@ -37,7 +37,7 @@ export function FilterBar({ view, onChange, total, people, date }: FiltersProps)
             isPlain
             data-accent
             onClick={({ currentTarget }) => {
-              onChange(wholeRoom)
+              onChange(withoutFilters(view))
               // It is about to go; who came by keyboard goes on from the first filter.
               currentTarget.closest('[role="toolbar"]')?.querySelector('button')?.focus()
             }}

@@ -10,7 +10,7 @@ import type { FiltersProps } from './FilterBar.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filters } from './filters.ts'
 import { MentionChoices } from './MentionChoices.tsx'
-import { isFiltered, orderOf, wholeRoom, withOrder } from './messagesView.ts'
+import { isFiltered, orderOf, withoutFilters, withOrder } from './messagesView.ts'
 
 import styles from './FilterSheet.module.css'
 
@@ -44,7 +44,7 @@ export function FilterSheet({
   return (
     <FilterDialog
       found={foundWords(total)}
-      onClear={isFiltered(view) ? () => change(wholeRoom) : undefined}
+      onClear={isFiltered(view) ? () => change(withoutFilters(view)) : undefined}
       onClose={onClose}
     >
       <div className={styles.choices}>

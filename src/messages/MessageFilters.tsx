@@ -15,7 +15,8 @@ import { NarrowFilters } from './NarrowFilters.tsx'
 export function MessageFilters(props: FiltersProps) {
   const { view, onChange } = props
   const isEmbedded = useIsEmbedded()
-  const isNarrow = useMediaQuery('(width < 48rem)')
+  const hasPanel = (view.threadId ?? view.search) !== undefined
+  const isNarrow = useMediaQuery(hasPanel ? '(width < 73rem)' : '(width < 48rem)')
   // An embedded room has room for little else: its filters open on request, or when one is on.
   const [isBarOpen, setIsBarOpen] = useState<boolean>()
   const isBarShown = !isEmbedded || (isBarOpen ?? isFiltered(view))

@@ -51,7 +51,7 @@ export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps
         )}
         <div className={styles.content}>
           {opensGroup && <MessageHead message={message} />}
-          <div className={styles.body}>
+          <div className={styles.body} data-message-text>
             <MessageBody message={message} opensGroup={opensGroup} />
           </div>
           <Reactions reactions={message.reactions} />

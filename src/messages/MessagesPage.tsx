@@ -8,6 +8,7 @@ import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { BackToPicture } from './BackToPicture.tsx'
+import { Beside } from './Beside.tsx'
 import { DayLabel } from './DayLabel.tsx'
 import { ExportButton } from './export/ExportButton.tsx'
 import { filterWords } from './filterWords.ts'
@@ -17,6 +18,7 @@ import { MessageFilters } from './MessageFilters.tsx'
 import { isFiltered, serializeMessagesView } from './messagesView.ts'
 import { MissingMessageNotice } from './MissingMessageNotice.tsx'
 import { PlacedFeed } from './PlacedFeed.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import { useCopyLink } from './useCopyLink.ts'
 import { useFeedFactsOf } from './useFeedFactsOf.ts'
 import { useFeedPlace } from './useFeedPlace.ts'
@@ -68,39 +70,50 @@ export function MessagesPage() {
 
   return (
     <FeedFactsContext value={facts}>
-      <MessageFilters
-        view={view}
-        onChange={changeView}
-        total={found?.total}
-        people={people}
-        date={{
-          at: wantedAt,
-          onJump: place.jumpTo,
-          firstLabel: 'First message',
-          onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
-        }}
-      />
+      <SearchButton view={view} onChange={changeView} />
       <ExportButton
         view={view}
         mentionIds={mentionIds}
         total={found?.total}
         filter={filterWords(view, people, found?.total)}
       />
-      <div className={styles.page}>
-        <VisuallyHidden>
-          <span role="status">
-            {found && totalInWords(found.total, isWhole ? '' : filterWords(view, people, found.total))}
-          </span>
-        </VisuallyHidden>
-        <div className={styles.top}>
-          {/* There from the start: what appears in it is said, once. */}
-          <div className={styles.notice} role="status">
-            {place.missing && <MissingMessageNotice missing={place.missing} view={view} onDismiss={moveOn} />}
+      <div
+        className={styles.split}
+        data-stepping={(view.search !== undefined && view.messageId !== undefined) || undefined}
+      >
+        <div className={styles.main}>
+          <MessageFilters
+            view={view}
+            onChange={changeView}
+            total={found?.total}
+            people={people}
+            date={{
+              at: wantedAt,
+              onJump: place.jumpTo,
+              firstLabel: 'First message',
+              onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
+            }}
+          />
+          <div className={styles.page}>
+            <VisuallyHidden>
+              <span role="status">
+                {found && totalInWords(found.total, isWhole ? '' : filterWords(view, people, found.total))}
+              </span>
+            </VisuallyHidden>
+            <div className={styles.top}>
+              {/* There from the start: what appears in it is said, once. */}
+              <div className={styles.notice} role="status">
+                {place.missing && (
+                  <MissingMessageNotice missing={place.missing} view={view} onDismiss={moveOn} />
+                )}
+              </div>
+              {place.missing === undefined && <DayLabel messages={messages} />}
+            </div>
+            <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
+            <BackToPicture />
           </div>
-          {place.missing === undefined && <DayLabel messages={messages} />}
         </div>
-        <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
-        <BackToPicture />
+        <Beside view={view} onChange={changeView} people={people} messages={messages ?? []} />
       </div>
     </FeedFactsContext>
   )

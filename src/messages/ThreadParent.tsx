@@ -1,9 +1,10 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 
 import type { Message } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
-import { useMessagePath } from './useMessagePath.ts'
+import { parseMessagesView, serializeMessagesView } from './messagesView.ts'
+import { OPENS_PANEL } from './panelState.ts'
 
 import styles from './ThreadLink.module.css'
 
@@ -11,15 +12,20 @@ interface ThreadParentProps {
   message: Message
 }
 
-/** Marks a reply and leads to what it replies to. */
-export function ThreadParent({ message: { threadParentId, isShownInRoom } }: ThreadParentProps) {
-  const path = useMessagePath(threadParentId)
+/** Marks a reply and opens the thread that it belongs to. */
+export function ThreadParent({ message: { id, threadParentId, isShownInRoom } }: ThreadParentProps) {
+  const [params] = useSearchParams()
+  const search = serializeMessagesView({
+    ...parseMessagesView(params),
+    threadId: threadParentId,
+    messageId: id,
+  })
   return (
     <div className={styles.parent}>
       <Icon name="thread" size="sm" />
-      {path !== undefined && (
-        <Link to={path}>{isShownInRoom ? 'Reply in a thread, also sent here' : 'Reply in a thread'}</Link>
-      )}
+      <Link to={{ search }} state={OPENS_PANEL}>
+        {isShownInRoom ? 'Reply in a thread, also sent here' : 'Reply in a thread'}
+      </Link>
     </div>
   )
 }

@@ -6,7 +6,3 @@ import { publicAddress } from '#session/deployment.ts'
 export function messageHref(server: string, room: Room, messageId: string): string {
   return `${rocketChatHref(publicAddress(server), room)}?msg=${encodeURIComponent(messageId)}`
 }
-
-export function threadHref(server: string, room: Room, messageId: string): string {
-  return `${rocketChatHref(publicAddress(server), room)}/thread/${encodeURIComponent(messageId)}`
-}

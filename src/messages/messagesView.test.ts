@@ -30,6 +30,14 @@ const views: fc.Arbitrary<MessagesView> = fc.record({
   mentions: fc.uniqueArray(token, { maxLength: 6 }),
   sort: fc.constantFrom(undefined, 'newest' as const, 'oldest' as const),
   messageId: fc.option(token, { nil: undefined }),
+  search: fc.option(
+    fc
+      .string({ unit: 'grapheme' })
+      .map((text) => text.trim())
+      .filter((text) => text.isWellFormed()),
+    { nil: undefined },
+  ),
+  threadId: fc.option(token, { nil: undefined }),
 })
 
 test('an address restores the view it was made of', () => {
@@ -63,6 +71,13 @@ test.each([
 test('commas between mentions stay readable', () => {
   expect(serializeMessagesView({ ...wholeRoom, mentions: ['me', 'all', 'ada.brandt'] })).toBe(
     'mentions=me,all,ada.brandt',
+  )
+})
+
+test('a search stays readable', () => {
+  const search = 'from:ada.brandt after:2024-03-01 /log(o|go)/i 100% & more'
+  expect(serializeMessagesView({ ...wholeRoom, search })).toBe(
+    'search=from:ada.brandt+after:2024-03-01+/log(o%7Cgo)/i+100%25+%26+more',
   )
 })
 

@@ -8,6 +8,10 @@ export interface MessagesView {
   sort: 'newest' | 'oldest' | undefined
   /** The message in focus. */
   messageId: string | undefined
+  /** What is searched for, in the grammar of `searchQuery.ts`; empty while the search is open and nothing asked yet. */
+  search: string | undefined
+  /** The message whose thread is open beside the list. */
+  threadId: string | undefined
 }
 
 export const wholeRoom: MessagesView = {
@@ -16,6 +20,8 @@ export const wholeRoom: MessagesView = {
   mentions: [],
   sort: undefined,
   messageId: undefined,
+  search: undefined,
+  threadId: undefined,
 }
 
 /** Total: what is unknown or malformed is as if it were not there. */
@@ -27,6 +33,8 @@ export function parseMessagesView(params: URLSearchParams): MessagesView {
     mentions: tokens(params.getAll('mentions')),
     sort: sort === 'newest' || sort === 'oldest' ? sort : undefined,
     messageId: params.get('msg')?.trim() || undefined,
+    search: params.get('search')?.trim(),
+    threadId: params.get('thread')?.trim() || undefined,
   }
 }
 
@@ -37,6 +45,8 @@ export function serializeMessagesView({
   mentions,
   sort,
   messageId,
+  search,
+  threadId,
 }: MessagesView): string {
   return [
     isPinned && 'pinned=true',
@@ -44,10 +54,17 @@ export function serializeMessagesView({
     // Commas stay readable: an address is something that people read before they send it.
     mentions.length > 0 && `mentions=${mentions.map(encodeURIComponent).join(',')}`,
     sort && `sort=${sort}`,
+    search !== undefined && `search=${encodeWords(search)}`,
+    threadId && `thread=${encodeURIComponent(threadId)}`,
     messageId && `msg=${encodeURIComponent(messageId)}`,
   ]
     .filter(Boolean)
     .join('&')
+}
+
+/** The same search or thread beside the whole room. */
+export function withoutFilters({ search, threadId }: MessagesView): MessagesView {
+  return { ...wholeRoom, search, threadId }
 }
 
 /** Filters only: the order and the message in focus do not make a list a filtered one. */
@@ -93,6 +110,13 @@ export function toggleMentions(view: MessagesView): MessagesView {
 /** How many filters are on: all mentions together are one. */
 export function countFilters({ isPinned, isStarred, mentions }: MessagesView): number {
   return Number(isPinned) + Number(isStarred) + Number(mentions.length > 0)
+}
+
+/** Words stay readable as well, such as `from:ada.brandt+lantern`. */
+function encodeWords(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replaceAll(/%3A|%2F/g, decodeURIComponent)
 }
 
 function tokens(values: readonly string[]): readonly string[] {

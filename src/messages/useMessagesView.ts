@@ -3,7 +3,13 @@ import { useNavigate, useSearchParams } from 'react-router'
 
 import { type MessagesView, parseMessagesView, serializeMessagesView } from './messagesView.ts'
 
-export type ChangeView = (next: MessagesView, options?: { replace: boolean }) => void
+export interface ChangeViewOptions {
+  replace?: boolean
+  /** Of the navigation: see `SidePanel`. */
+  state?: unknown
+}
+
+export type ChangeView = (next: MessagesView, options?: ChangeViewOptions) => void
 
 /** The view lives in the address, and only there. */
 export function useMessagesView(): readonly [MessagesView, ChangeView] {

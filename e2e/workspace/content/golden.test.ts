@@ -27,7 +27,7 @@ function essence(html: string): string {
   return (
     html
       .replaceAll(
-        / (?:class|aria-posinset|aria-setsize|tabindex|data-(?:index|discover|message-id|first|size|hue)|style)="[^"]*"/g,
+        / (?:class|aria-posinset|aria-setsize|tabindex|data-(?:index|discover|message-id|message-text|first|size|hue)|style)="[^"]*"/g,
         '',
       )
       .replaceAll(/<svg[^>]*><use href="#icon-([\w-]+)"><\/use><\/svg>/g, '[$1]')
