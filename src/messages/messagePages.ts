@@ -17,6 +17,8 @@ export interface PageParam {
   /** Which side of the known rows this page continues; undefined for the first page. */
   side: 'next' | 'previous' | undefined
   expectedTotal: number | undefined
+  /** The known rows that this page is to continue: one of them has to be in it. */
+  beside: readonly Message[]
 }
 
 export interface LoadedPage extends MessagePage {
@@ -39,7 +41,14 @@ export function nextPageParam(pages: readonly LoadedPage[], axis: Axis): PagePar
   const total = latestTotal(pages)
   const offset = Math.max(0, last.offset + last.received + shift(last, total, axis))
   if (offset >= total) return undefined
-  return { offset, count: PAGE_SIZE, side: 'next', expectedTotal: total }
+  const overlap = last.messages.length === 0 ? 0 : 1
+  return {
+    offset: Math.max(0, offset - overlap),
+    count: PAGE_SIZE,
+    side: 'next',
+    expectedTotal: total,
+    beside: last.messages,
+  }
 }
 
 export function previousPageParam(pages: readonly LoadedPage[], axis: Axis): PageParam | undefined {
@@ -48,21 +57,63 @@ export function previousPageParam(pages: readonly LoadedPage[], axis: Axis): Pag
   const total = latestTotal(pages)
   const end = first.offset + shift(first, total, axis)
   if (end <= 0) return undefined
-  const offset = Math.max(0, end - PAGE_SIZE)
-  return { offset, count: end - offset, side: 'previous', expectedTotal: total }
+  return {
+    ...upTo(first.messages.length === 0 ? end : end + 1),
+    side: 'previous',
+    expectedTotal: total,
+    beside: first.messages,
+  }
 }
 
 /**
- * Rows moved between the answer that a place was computed from and this one. Asks once more where that could
- * have left a hole; an overlap is harmless, since rows are unique by id.
+ * Rows move between the answer that a place was computed from and this one, and the total does not tell: one that is
+ * deleted here is made up for by one that comes elsewhere. Where no known row is in the page there may be a hole, so
+ * it is asked for again, closer each time; an overlap is harmless, since rows are unique by id.
  */
-export function correctedParam(param: PageParam, total: number, axis: Axis): PageParam | undefined {
-  if (param.expectedTotal === undefined) return undefined
-  const moved = rowsMoved(total - param.expectedTotal, axis)
-  const leavesHole = param.side === 'next' ? moved < 0 : moved > 0
-  return leavesHole
-    ? { ...param, offset: Math.max(0, param.offset + moved), expectedTotal: total }
-    : undefined
+export function correctedParam(
+  param: PageParam,
+  page: Pick<LoadedPage, 'messages' | 'received' | 'total'>,
+  { tries, axis }: { tries: number; axis: Axis },
+): PageParam | undefined {
+  if (param.expectedTotal === undefined || tries >= STEPS.length) return undefined
+  const moved = rowsMoved(page.total - param.expectedTotal, axis)
+  const isNext = param.side === 'next'
+  if (param.beside.length === 0) {
+    const leavesHole = tries === 0 && (isNext ? moved < 0 : moved > 0)
+    return leavesHole ? { ...param, offset: Math.max(0, param.offset + moved) } : undefined
+  }
+  const known = new Set(param.beside.map(({ id }) => id))
+  if (page.messages.some(({ id }) => known.has(id))) return undefined
+  const size = page.received || PAGE_SIZE
+  const end = param.offset + param.count
+  // The server hands out smaller pages than were asked for.
+  if (!isNext && page.received > 0 && size < param.count && end <= page.total)
+    return { ...param, offset: end - size, count: size }
+  const expectedTotal = page.total
+  const step = Math.ceil(size * (STEPS[tries] ?? 0))
+  const by = liesBefore(page.messages, param.beside, axis)
+    ? moved > 0
+      ? moved
+      : step
+    : -Math.max(step, -moved)
+  const corrected = isNext
+    ? { ...param, expectedTotal, offset: Math.max(0, param.offset + by) }
+    : { ...param, expectedTotal, ...upTo(Math.max(0, Math.min(page.total, end + by)), size) }
+  return corrected.offset === param.offset && corrected.count === param.count ? undefined : corrected
+}
+
+function liesBefore(rows: readonly Message[], beside: readonly Message[], { from }: Axis): boolean {
+  const [last, first] = [rows.at(-1), beside[0]]
+  if (last === undefined || first === undefined) return false
+  return from === 'newest' ? last.sentAt > first.sentAt : last.sentAt < first.sentAt
+}
+
+/** By how much of itself a page is moved towards what is known, one try after the other. */
+const STEPS = [0.25, 0.5, 0.5, 0.5, 0.5]
+
+function upTo(end: number, size = PAGE_SIZE): Pick<PageParam, 'offset' | 'count'> {
+  const offset = Math.max(0, end - size)
+  return { offset, count: end - offset }
 }
 
 /**

@@ -40,10 +40,8 @@ export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange
     queryFn: async ({ pageParam, signal }): Promise<LoadedPage> => {
       const options = { signal }
       const param = pageParam ?? (await firstParam(client, range, options))
-      const page = await fetchPage(client, range, param, options)
-      const corrected = correctedParam(param, page.total, axisOf(range))
-      const right = corrected ? await fetchPage(client, range, corrected, options) : page
-      return { ...right, arrival: nextArrival() }
+      const page = await fetchJoined(client, range, param, options)
+      return { ...page, arrival: nextArrival() }
     },
     initialPageParam: undefined as PageParam | undefined,
     getNextPageParam: (_last, pages) => nextPageParam(pages, axisOf(range)),
@@ -109,6 +107,19 @@ function messagesKey(
   return [...client.key, 'room', room.id, 'messages', { isPinned, isStarred, mentionIds, from, at }] as const
 }
 
+/** Asks again where rows moved so that the page does not join what it is to continue. */
+async function fetchJoined(
+  client: RocketChatClient,
+  range: MessagesRange,
+  param: PageParam,
+  options: CallOptions,
+  tries = 0,
+): ReturnType<typeof fetchPage> {
+  const page = await fetchPage(client, range, param, options)
+  const corrected = correctedParam(param, page, { tries, axis: axisOf(range) })
+  return corrected ? fetchJoined(client, range, corrected, options, tries + 1) : page
+}
+
 async function fetchPage(
   client: RocketChatClient,
   { room, isPinned, isStarred, mentionIds, from }: MessagesRange,
@@ -137,5 +148,5 @@ async function firstParam(
 ): Promise<PageParam> {
   const newer = at === undefined ? 0 : await countMessagesAfter(client, { room, after: at }, options)
   const offset = Math.max(0, newer - PAGE_SIZE / 2)
-  return { offset, count: PAGE_SIZE, side: undefined, expectedTotal: undefined }
+  return { offset, count: PAGE_SIZE, side: undefined, expectedTotal: undefined, beside: [] }
 }
