@@ -3,6 +3,7 @@ import type { Inline } from '#rocketchat/Markup.ts'
 import { inlineText } from '#rocketchat/plainText.ts'
 
 import { ChannelLink } from './ChannelLink.tsx'
+import { InlineCode } from './code/InlineCode.tsx'
 import { Color } from './Color.tsx'
 import { Emoji } from './Emoji.tsx'
 import { ForeignPicture } from './ForeignPicture.tsx'
@@ -11,8 +12,6 @@ import { MentionName } from './MentionName.tsx'
 import { SafeLink } from './SafeLink.tsx'
 import { Spoiler } from './Spoiler.tsx'
 import { Timestamp } from './Timestamp.tsx'
-
-import styles from './Inlines.module.css'
 
 interface InlinesProps {
   inlines: readonly Inline[]
@@ -52,7 +51,7 @@ function OneInline({ inline }: { inline: Inline }) {
         </Spoiler>
       )
     case 'code':
-      return <code className={styles.code}>{inline.text}</code>
+      return <InlineCode text={inline.text} />
     case 'math':
       return <Formula text={inline.text} />
     case 'link': {

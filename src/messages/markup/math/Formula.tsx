@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 
 import { CodeBlock } from '#messages/markup/code/CodeBlock.tsx'
+import { InlineCode } from '#messages/markup/code/InlineCode.tsx'
 import { useLater } from '#messages/useLater.ts'
 
 import { formulas, loadFormulas } from './formulas.ts'
@@ -31,9 +32,7 @@ export function Formula({ text, isBlock = false }: FormulaProps) {
     )
   }
   return tree === undefined ? (
-    <code ref={place} className={styles.typed}>
-      {text}
-    </code>
+    <InlineCode ref={place} text={text} />
   ) : (
     <span className={styles.inline}>
       <MathMarkup element={tree} />
