@@ -61,11 +61,11 @@ async function happen(turn: ReturnType<typeof open>['turn'], round: number, size
     const { messageId } = await turn('messageAt', { roomId: 'group', index: index % (size - 100) })
     return messageId
   }
-  if (round % 3 === 0) await turn('addMessage', { message: { rid: 'group', msg: `New in ${String(round)}` } })
-  if (round % 5 === 0)
+  if (round % 7 === 0) await turn('addMessage', { message: { rid: 'group', msg: `New in ${String(round)}` } })
+  if (round % 11 === 0)
     await turn('editMessage', { id: await idAt(round * 7919), msg: `Edited in ${String(round)}` })
-  if (round % 6 === 0) await turn('deleteMessage', { id: await idAt(round * 104_729) })
-  if (round % 10 === 0) await turn('deleteMessage', { id: await idAt(round * 50) })
+  if (round % 13 === 0) await turn('deleteMessage', { id: await idAt(round * 104_729) })
+  if (round % 19 === 0) await turn('deleteMessage', { id: await idAt(round * 50) })
 }
 
 test.each([
