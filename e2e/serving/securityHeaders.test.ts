@@ -35,7 +35,7 @@ test('lets the named pages frame the app', () => {
 test('connects to a server on another origin when the deployment names one', () => {
   const policy = contentSecurityPolicy({ ...nobody, serverOrigin: 'https://chat.example' })
 
-  expect(policy).toContain("connect-src 'self' https://chat.example;")
+  expect(policy).toContain("connect-src 'self' https://chat.example wss://chat.example;")
 })
 
 test('is what the README tells proxies to send', () => {

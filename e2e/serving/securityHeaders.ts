@@ -22,13 +22,15 @@ export function securityHeaders(options: SecurityOptions): Record<string, string
 /** No inline script or style, no eval, no foreign host but those that the deployment names. */
 export function contentSecurityPolicy({ imageHosts, frameAncestors, serverOrigin }: SecurityOptions): string {
   const server = serverOrigin === undefined ? [] : [serverOrigin]
+  // A source of https does not cover wss, except for 'self'.
+  const sockets = server.map((origin) => origin.replace(/^http/, 'ws'))
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'font-src': ["'self'"],
     // Files that the server keeps in a bucket are fetched there.
-    'connect-src': ["'self'", ...server, ...imageHosts],
+    'connect-src': ["'self'", ...server, ...sockets, ...imageHosts],
     'img-src': ["'self'", 'blob:', 'data:', ...server, ...imageHosts],
     'media-src': ["'self'", 'blob:', 'data:', ...server, ...imageHosts],
     'manifest-src': ["'self'"],

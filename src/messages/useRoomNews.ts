@@ -10,7 +10,7 @@ import { makeReadable } from './makeReadable.ts'
 import type { LoadedPage } from './messagePages.ts'
 import { addNews, type NewsOfRoom, NO_NEWS } from './roomNews.ts'
 import { roomChangesQuery, roomNewsQuery } from './roomNewsQuery.ts'
-import { watchRoom } from './watchRoom.ts'
+import { watchRoom } from '#rooms/watchRoom.ts'
 
 /** Where no socket is to be had. */
 const LOOK_EVERY_MS = 30_000

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 
 import { isNarrowed } from '#gallery/imagesView.ts'
+import { useLiveImages } from '#gallery/useLiveImages.ts'
 import { useIsEmbedded } from '#embed/useIsEmbedded.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
@@ -24,6 +25,8 @@ export interface ImageToolbarProps extends Omit<FilterProps, 'onChange' | 'peopl
 /** What the wall shows and in which order, as there is room for it: all in a row, or behind one button. */
 export function ImageToolbar({ matchCount, ...given }: ImageToolbarProps) {
   const { view, onChange, list } = given
+  // Its code comes beside the wall, not before it; this could be anywhere that does.
+  useLiveImages()
   const people = useNamedPeople(view.people, list)
   const props = { ...given, people }
   const row = useRef<HTMLDivElement>(null)
