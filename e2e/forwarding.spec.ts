@@ -1,4 +1,5 @@
 import { createServer, request, type Server } from 'node:http'
+import { connect } from 'node:net'
 
 import { expect, test } from './journey.ts'
 import { servePreview } from './servePreview.ts'
@@ -24,14 +25,26 @@ function serveBelowPath(target: string): Server {
       },
     )
     incoming.pipe(forwarded)
+  }).on('upgrade', (incoming, socket, head) => {
+    const { hostname, port } = new URL(target)
+    const upstream = connect(Number(port), hostname, () => {
+      const headers = Object.entries(incoming.headers).map(([name, value]) => `${name}: ${String(value)}\r\n`)
+      upstream.write(`GET ${(incoming.url ?? '').slice('/chat'.length)} HTTP/1.1\r\n${headers.join('')}\r\n`)
+      upstream.write(head)
+      upstream.pipe(socket).pipe(upstream)
+    })
+    upstream.on('error', () => socket.destroy())
+    socket.on('error', () => upstream.destroy())
   })
 }
 
 test.describe.configure({ mode: 'serial' })
 
-test('forwards to a server below a path, pictures included', async ({ page, signIn, workspace }, {
-  parallelIndex,
-}) => {
+test('forwards to a server below a path, pictures and the websocket included', async ({
+  page,
+  signIn,
+  workspace,
+}, { parallelIndex }) => {
   const port = PORT + 10 * parallelIndex
   const upstream = serveBelowPath(workspace.url).listen(port + 1)
   const served = await servePreview({
@@ -39,12 +52,20 @@ test('forwards to a server below a path, pictures included', async ({ page, sign
     env: { ROCKETCHAT_URL: `http://localhost:${String(port + 1)}/chat/` },
   })
   try {
+    const isLive = new Promise<void>((resolve) => {
+      page.on('websocket', (socket) =>
+        socket.on('framereceived', ({ payload }) => {
+          if (String(payload).includes('"ready"')) resolve()
+        }),
+      )
+    })
     await page.goto(`${served.url}room/fieldphotos/images`)
     await signIn()
     await expect(page.getByRole('region', { name: 'Images' }).getByRole('link').first()).toBeVisible()
     await expect(
       page.getByRole('region', { name: 'Images' }).locator('img[src^="blob:"]').first(),
     ).toBeVisible()
+    await isLive
     expect(served.output()).toContain('Rocket.Chat 8.8 answers at')
   } finally {
     served.stop()
