@@ -10,9 +10,13 @@ export interface AppSite extends Site, Workspace {
   pictures: number
 }
 
-/** Serves the built app with a workspace of that many pictures, its limiter off: the browser is what is measured. */
-export async function serveApp(pictures: number, port: number): Promise<AppSite> {
+/** Serves the built app with a workspace of that many pictures and messages, its limiter off: the browser is what is measured. */
+export async function serveApp(
+  { pictures, messages }: { pictures: number; messages: number },
+  port: number,
+): Promise<AppSite> {
   process.env['WORKSPACE_IMAGES'] = String(pictures)
+  process.env['WORKSPACE_MESSAGES'] = String(messages)
   const server = await preview({ logLevel: 'error', preview: { port, strictPort: true } })
   const url = `http://localhost:${String(port)}/`
   const site: AppSite = { ...workspaceAt(url), pictures, close: () => server.close() }

@@ -8,6 +8,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../chromium.mjs'
 import { listPictures, serveApp } from './appSite.ts'
 import { serveBenchSite } from './benchSite.ts'
 import { library, vitrine } from './contestants.ts'
+import { listMessages } from './listMessages.ts'
+import { measureFeed } from './measureFeed.ts'
 import { measureLayouts } from './measureLayouts.ts'
 import { measureViewing } from './measureViewing.ts'
 import { measureWeight } from './measureWeight.ts'
@@ -19,11 +21,13 @@ const ROOM = 'designwall'
 const { values } = parseArgs({
   options: {
     pictures: { type: 'string', default: '100000' },
+    messages: { type: 'string', default: '60000' },
     repeats: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'layout,weight,viewing,scrolling' },
+    only: { type: 'string', default: 'layout,weight,viewing,feed,scrolling' },
   },
 })
 const PICTURES = Number(values.pictures)
+const MESSAGES = Number(values.messages)
 const only = values.only.split(',')
 
 /** Farther than the longest run goes. */
@@ -48,9 +52,10 @@ const RUNS: readonly ScrollingRun[] = [
 
 /** Every table of `README.md` beside this file, in one run, and the same in `results.json`. */
 export async function bench() {
-  const app = await serveApp(PICTURES, 5320)
+  const app = await serveApp({ pictures: PICTURES, messages: MESSAGES }, 5320)
   const pictures = await listPictures(app, ROOM)
-  const site = await serveBenchSite(pictures, 5321)
+  const messages = await listMessages(app, ROOM, MESSAGES)
+  const site = await serveBenchSite({ pictures, messages }, 5321)
   const executablePath = findChromium()
   const launch = () =>
     chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath !== undefined && { executablePath }) })
@@ -59,6 +64,9 @@ export async function bench() {
   const layouts = only.includes('layout') ? await measureLayouts(browser, site.url, PICTURES) : undefined
   const weight = only.includes('weight') ? await measureWeight(launch, app, pictures) : undefined
   const viewing = only.includes('viewing') ? await measureViewing(browser, app) : undefined
+  const feed = only.includes('feed')
+    ? await measureFeed(browser, { app, url: site.url }, messages.length)
+    : undefined
   const contestants = [
     vitrine(app),
     library(site.url, 'tanstack-virtual'),
@@ -74,7 +82,7 @@ export async function bench() {
   const machine = { chromium: browser.version(), cores: cpus().length, model: cpus()[0]?.model }
   await writeFile(
     'e2e/bench/results.json',
-    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, layouts, weight, viewing, scrolling }, undefined, 2)}\n`,
+    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, layouts, weight, viewing, feed, scrolling }, undefined, 2)}\n`,
   )
   await browser.close()
   await site.close()

@@ -6,9 +6,10 @@ import react from '@vitejs/plugin-react'
 import sharp from 'sharp'
 import { build, preview } from 'vite'
 
+import type { ListedMessage } from './ListedMessage.ts'
 import type { ListedPicture } from './ListedPicture.ts'
 
-const PAGES = ['layout.html', 'grid.html', 'empty.html']
+const PAGES = ['layout.html', 'grid.html', 'feed.html', 'empty.html']
 const THUMBNAILS = 60
 
 export interface Site {
@@ -16,8 +17,11 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Builds the pages of the other contestants as production code and serves them with the same pictures. */
-export async function serveBenchSite(pictures: readonly ListedPicture[], port: number): Promise<Site> {
+/** Builds the pages of the other contestants as production code and serves them with the same pictures and messages. */
+export async function serveBenchSite(
+  { pictures, messages }: { pictures: readonly ListedPicture[]; messages: readonly ListedMessage[] },
+  port: number,
+): Promise<Site> {
   const root = path.resolve('e2e/bench/pages')
   const outDir = await mkdtemp(path.join(tmpdir(), 'vitrine-bench-'))
   // Whoever loads this module through Vite has said otherwise, and the others would be measured with React's own checks.
@@ -34,6 +38,7 @@ export async function serveBenchSite(pictures: readonly ListedPicture[], port: n
     },
   })
   await writeFile(path.join(outDir, 'pictures.json'), JSON.stringify(pictures))
+  await writeFile(path.join(outDir, 'messages.json'), JSON.stringify(messages))
   await drawThumbnails(path.join(outDir, 'thumbnails'))
 
   const server = await preview({

@@ -77,7 +77,8 @@ async function scrollOnce(page: Page, { tile, ground, grid }: Contestant, { spee
   return { ...steady, nodes, flingLongTaskMs: longTaskMs, blankShare: blank }
 }
 
-async function heapOf(page: Page): Promise<number> {
+/** What is left after a collection, in MB. */
+export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
   await session.send('Performance.enable')
