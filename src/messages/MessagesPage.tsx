@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useHref } from 'react-router'
 
 import { formatCount } from '#lib/formatNumber.ts'
@@ -38,6 +38,12 @@ export function MessagesPage() {
   useReportTotal('messages', isWhole ? found?.total : undefined)
   // The tab counts the whole room also while only a part of it is listed.
   useMessageTotal(room.id, room, { isAsked: !isWhole })
+
+  // Said once for a list: whoever listens is told of what comes by the list itself.
+  const [counted, setCounted] = useState<{ key: string; total: number }>()
+  if (found !== undefined && counted?.key !== place.feedKey)
+    setCounted({ key: place.feedKey, total: found.total })
+  const firstTotal = found && counted?.total
 
   const messages = found?.messages
   const people = useMemo(() => knownPeople(messages ?? [], members?.values()), [members, messages])
@@ -97,7 +103,8 @@ export function MessagesPage() {
           <div className={styles.page}>
             <VisuallyHidden>
               <span role="status">
-                {found && totalInWords(found.total, isWhole ? '' : filterWords(view, people, found.total))}
+                {firstTotal !== undefined &&
+                  totalInWords(firstTotal, isWhole ? '' : filterWords(view, people, firstTotal))}
               </span>
             </VisuallyHidden>
             <div className={styles.top}>

@@ -45,6 +45,8 @@ describe('over the socket', () => {
     expect(placeOf(last())).toBe(12_001)
     expect(last()?.textContent).toContain('Fresh off the line')
     expect(screen.queryByRole('button', { name: /new message/ })).toBeNull()
+    const spoken = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+    expect(spoken()).toContainEqual(expect.stringMatching(/^New message from /))
 
     const [id, gone] = [await messageAt(0), await messageAt(1)]
     await turn('editMessage', { id, msg: 'On second thought' })
@@ -79,6 +81,8 @@ describe('over the socket', () => {
     for (const msg of ['Fresh off the line', 'And another', 'And a third']) await say(msg)
     const pill = await screen.findByRole('button', { name: '3 new messages' }, patiently)
     expect(inSight()).toEqual(before)
+    const spoken = screen.getAllByRole('status').map(({ textContent }) => textContent)
+    expect(spoken).not.toContainEqual(expect.stringMatching(/new message/i))
 
     await user.click(pill)
     await foundEnd()
