@@ -249,3 +249,15 @@ test('a page that fails leaves what is there, and comes when asked again', async
   await user.click(retry)
   await waitFor(() => expect(placeOf(articles()[0])).toBeLessThan(11_900), patiently)
 })
+
+test('a day on which nothing was said is explained', async () => {
+  const { user } = await renderRoute('/room/discussionbox/messages', { signIn })
+  const last = (await findArticles()).at(-1)
+
+  await user.keyboard('d')
+  await user.click(await screen.findByRole('button', { name: 'Today' }))
+  expect(
+    await screen.findByText(/^Nothing was said since .*This is the last before$/, {}, patiently),
+  ).toBeVisible()
+  await waitFor(() => expect(last).toHaveFocus(), patiently)
+})

@@ -4,12 +4,14 @@ import { useHref } from 'react-router'
 import { formatCount } from '#lib/formatNumber.ts'
 import { useMessageTotal, useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
+import { useToast } from '#ui/ToastContext.ts'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { BackToPicture } from './BackToPicture.tsx'
 import { Beside } from './Beside.tsx'
 import { DayLabel } from './DayLabel.tsx'
+import { emptyDaySentence } from './emptyDay.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { filterWords } from './filterWords.ts'
 import { knownPeople } from './knownPeople.ts'
@@ -48,11 +50,15 @@ export function MessagesPage() {
   const messages = found?.messages
   const people = useMemo(() => knownPeople(messages ?? [], members?.values()), [members, messages])
   const facts = useFeedFactsOf(people)
+  const toast = useToast()
 
   // A day that was looked for becomes the message that it begins with: an address that can be sent.
   useEffect(() => {
     if (wantedAt === undefined || focusedId === undefined) return
     place.clearWanted()
+    const foundAt = messages?.find(({ id }) => id === focusedId)?.sentAt ?? wantedAt
+    const sentence = emptyDaySentence(wantedAt, foundAt, { isFiltered: !isWhole })
+    if (sentence !== undefined) toast(sentence)
     changeView({ ...view, messageId: focusedId }, { replace: true })
   })
 
