@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 
-import { renderRoute } from '#app/renderRoute.tsx'
+import { renderRoute, turn } from '#app/renderRoute.tsx'
 
 const signIn = 'jonah.reyes'
 const patiently = { timeout: 10_000 }
@@ -137,4 +137,17 @@ test('in a narrow frame the button stands in the header', async () => {
   await user.click(await showButton(/^Show \d{1,2} messages$/))
   expect(filterButtons()).toHaveLength(1)
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters, 1 on' }))
+})
+
+test('a server from before filters says what it cannot do', async () => {
+  const { user } = await renderRoute('/room/designwall/messages?pinned=true&starred=true', {
+    signIn,
+    prepare: () => turn('setSetting', { id: 'PLAYED_VERSION', value: '6.13' }),
+  })
+  await screen.findByRole('heading', { name: 'This server cannot combine filters' }, patiently)
+
+  await user.click(screen.getByRole('button', { name: 'Starred' }))
+  await waitFor(() => {
+    for (const article of screen.getAllByRole('article')) expect(article.textContent).toContain('Pinned')
+  }, patiently)
 })

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
+import { FilterNotOfferedError } from '#rocketchat/savedMessages.ts'
 import { ErrorNotice } from '#rooms/ErrorNotice.tsx'
 import { useRoom } from '#rooms/useRoom.ts'
 
 import { EmptyFeed } from './EmptyFeed.tsx'
 import { Feed } from './Feed.tsx'
 import { feedMemory } from './feedMemory.ts'
+import { FilterNotOffered } from './FilterNotOffered.tsx'
 import { FeedSkeleton } from './FeedSkeleton.tsx'
 import type { KnownPeople } from './knownPeople.ts'
 import { isFiltered, type MessagesView, orderOf } from './messagesView.ts'
@@ -44,6 +46,8 @@ export function PlacedFeed({ view, onChange, place, people, onMoveOn }: PlacedFe
   )
 
   if (found === undefined) {
+    if (place.error instanceof FilterNotOfferedError)
+      return <FilterNotOffered view={view} onChange={onChange} />
     return place.error ? <ErrorNotice error={place.error} retry={place.retry} /> : <FeedSkeleton />
   }
   if (items.length === 0 && !found.above.hasMore && !found.below.hasMore) {

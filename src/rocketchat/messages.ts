@@ -6,6 +6,7 @@ import { readRows } from './lenient.ts'
 import type { Message, MessagePage } from './Message.ts'
 import { parseMessage } from './parseMessage.ts'
 import type { Room } from './Room.ts'
+import { fetchSavedMessages } from './savedMessages.ts'
 import { endpointFamily } from './endpointFamily.ts'
 
 export interface MessagesRequest {
@@ -21,10 +22,41 @@ export interface MessagesRequest {
 }
 
 /** A page of a room's messages. Filters are combined with AND, ids within one with OR. */
-export function fetchMessages(
+export async function fetchMessages(
+  client: RocketChatClient,
+  request: MessagesRequest,
+  options: CallOptions = {},
+): Promise<MessagePage> {
+  if (!ignoresFilters.has(client)) {
+    const page = await fetchFiltered(client, request, options)
+    if (!isUnfiltered(page, request)) return page
+    ignoresFilters.add(client)
+  }
+  const isFiltered = request.pinned === true || hasIds(request.starredIds) || hasIds(request.mentionIds)
+  return isFiltered ? fetchSavedMessages(client, request, options) : fetchFiltered(client, request, options)
+}
+
+/** Servers before 7.0 list the whole room, whatever is asked. */
+const ignoresFilters = new WeakSet<RocketChatClient>()
+
+/** One odd row is no reason to distrust a server. */
+function isUnfiltered(
+  { messages }: MessagePage,
+  { pinned, starredIds, mentionIds }: MessagesRequest,
+): boolean {
+  const passing = messages.filter(
+    (message) =>
+      (pinned !== true || message.isPinned) &&
+      (!hasIds(starredIds) || message.starredBy.some((id) => starredIds?.includes(id))) &&
+      (!hasIds(mentionIds) || message.mentions.some(({ id }) => mentionIds?.includes(id))),
+  )
+  return passing.length * 2 < messages.length
+}
+
+function fetchFiltered(
   client: RocketChatClient,
   { room, offset, count = 100, pinned, starredIds, mentionIds, sort = 'newest' }: MessagesRequest,
-  options: CallOptions = {},
+  options: CallOptions,
 ): Promise<MessagePage> {
   const schema = v.pipe(
     messagesResponse,
@@ -68,5 +100,9 @@ const messageResponse = v.object({ message: v.unknown() })
 
 /** Repeated keys are refused and JSON arrays match nothing: the server splits at commas. */
 function idList(ids: readonly string[] | undefined): string | undefined {
-  return ids === undefined || ids.length === 0 ? undefined : ids.join(',')
+  return hasIds(ids) ? ids?.join(',') : undefined
+}
+
+function hasIds(ids: readonly string[] | undefined): boolean {
+  return ids !== undefined && ids.length > 0
 }

@@ -56,6 +56,8 @@ const PUBLIC_SETTINGS = {
 } satisfies Settings
 
 const PRIVATE_SETTINGS = {
+  /** None of Rocket.Chat's own: the version that this workspace plays. Before 7.0 there were no filters. */
+  PLAYED_VERSION: '8.8',
   API_Upper_Count_Limit: 100,
   API_Default_Count: 50,
   API_Allow_Infinite_Count: true,

@@ -24,7 +24,8 @@ function messagesOf(family: FamilyName): Endpoint {
     handle(call) {
       const { state, user, query } = call
       const room = families[family](call, { refusesArchived: true })
-      const matching = state.messages(room._id).filter(matches(query))
+      const hasFilters = Number.parseInt(state.settings.PLAYED_VERSION, 10) >= 7
+      const matching = state.messages(room._id).filter(matches(hasFilters ? query : {}))
       const page = readPage(query, state.settings)
       const messages = slicePage(sorted(matching, readSort(query['sort'])), page)
       return success({

@@ -10,7 +10,11 @@ export const sessionEndpoints: Endpoints = {
   /** Mounted at `/api/info`, without `v1`. */
   info: {
     isOpen: true,
-    handle: () => success({ version: '8.8', minimumClientVersions: { desktop: '3.9.6', mobile: '4.39.0' } }),
+    handle: ({ state }) =>
+      success({
+        version: state.settings.PLAYED_VERSION,
+        minimumClientVersions: { desktop: '3.9.6', mobile: '4.39.0' },
+      }),
   },
   login: {
     isOpen: true,
