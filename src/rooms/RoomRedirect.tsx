@@ -6,6 +6,6 @@ import { lastView } from './lastView.ts'
 export function RoomRedirect() {
   const { roomId = '' } = useParams()
   const { search, hash } = useLocation()
-  const view = new URLSearchParams(search).has('msg') ? 'messages' : lastView(roomId)
+  const view = /[?&](?:msg|thread)=/.test(search) ? 'messages' : lastView(roomId)
   return <Navigate to={{ pathname: `/room/${encodeURIComponent(roomId)}/${view}`, search, hash }} replace />
 }

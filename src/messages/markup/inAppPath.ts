@@ -8,7 +8,7 @@ export function inAppPath(href: string, server: string): string | undefined {
   const root = base.pathname.replace(/\/$/, '')
   if (!url.pathname.startsWith(`${root}/`)) return undefined
   const path = url.pathname.slice(root.length)
-  if (!/^\/(group|channel|direct)\/[^/]+\/?$/.test(path)) return undefined
+  if (!/^\/(group|channel|direct)\/[^/]+(\/thread\/[^/]+)?\/?$/.test(path)) return undefined
   const messageId = url.searchParams.get('msg')
   return messageId === null ? path : `${path}?msg=${encodeURIComponent(messageId)}`
 }
