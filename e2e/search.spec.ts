@@ -15,7 +15,6 @@ test('a decision is found by search, read in place with its thread, and sent to 
   const first = panel.getByRole('list', { name: 'Found messages' }).getByRole('listitem').first()
   await expect(first).toBeVisible()
   await expect(page).toHaveURL(/\?search=warm\+mode$/)
-  await expectAccessible(page)
 
   await page.keyboard.press('Enter')
   await expect(panel.getByText(/^1 of /)).toBeVisible()
@@ -38,7 +37,6 @@ test('a decision is found by search, read in place with its thread, and sent to 
   const steps = page.getByRole('group', { name: 'Search' })
   await expect(steps.getByText(/^1 of /)).toBeVisible()
   await expect(feed.locator('article:focus')).toBeInViewport()
-  await expectAccessible(page)
   await steps.getByRole('button', { name: 'Results' }).click()
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
   await expectAccessible(page)

@@ -173,9 +173,9 @@ test('embedded, there is no way out but the menu', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
 })
 
-test('a slash in a room leads to the search for another one', async () => {
-  const user = await open('/room/general/messages')
-  await screen.findByRole('heading', { level: 1, name: 'general' })
+test('a slash where nothing can be searched leads to the search for a room', async () => {
+  const user = await open('/room/nosuchroom/messages')
+  await screen.findByRole('heading', { name: 'This room is not open to you' })
   await user.keyboard('/')
   await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Search rooms' })).toHaveFocus())
 })
