@@ -91,6 +91,7 @@ export function MessagesPage() {
       />
       <div
         className={styles.split}
+        data-beside={(view.threadId ?? view.search) !== undefined || undefined}
         data-stepping={(view.search !== undefined && view.messageId !== undefined) || undefined}
       >
         <div className={styles.main}>
