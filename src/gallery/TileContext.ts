@@ -3,14 +3,14 @@ import type { MediaLease } from '#media/MediaLease.ts'
 import type { PictureIndex } from '#media/createPictureIndex.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-import type { Selection } from './selection/createSelection.ts'
+import type { ImageSelection } from './selection/ImageSelection.ts'
 import type { TileProblem } from './TileMessage.tsx'
 
 /** What all tiles share. */
 export interface TileContext {
   pictures: TilePictures
   facts: PictureIndex
-  selection: Selection
+  selection: ImageSelection
   hrefOf(fileId: string): string
   nameOf(userId: string): string | undefined
   /** Its thumbnail is being looked for; the original would be a waste. */

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '#ui/Icon.tsx'
 import { useToast } from '#ui/Toast.tsx'
 
 import styles from './GalleryTile.module.css'
-import type { Selection } from './selection/createSelection.ts'
+import type { ImageSelection } from './selection/ImageSelection.ts'
 import { markClass } from './selection/createPick.ts'
 import { useIsPicked } from './selection/useSelection.ts'
 
@@ -27,7 +27,7 @@ interface TileMessageProps {
   name: string
   index: number
   isTabStop: boolean
-  selection: Selection
+  selection: ImageSelection
   retry: (() => void) | undefined
 }
 

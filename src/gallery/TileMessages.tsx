@@ -1,12 +1,12 @@
 import { createPortal } from 'react-dom'
 
-import type { Selection } from './selection/createSelection.ts'
+import type { ImageSelection } from './selection/ImageSelection.ts'
 import { TileMessage } from './TileMessage.tsx'
 import type { ProblemTiles } from './withProblem.ts'
 
 interface TileMessagesProps {
   problems: ProblemTiles
-  selection: Selection
+  selection: ImageSelection
 }
 
 /** What stands in tiles whose picture cannot be shown. Always rendered, so that its code is here before the first fails. */

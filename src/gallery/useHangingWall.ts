@@ -11,7 +11,7 @@ import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
 import { learnRatio } from './learntRatios.ts'
 import { pickedPart } from './selection/pickedPart.ts'
-import type { Selection } from './selection/createSelection.ts'
+import type { ImageSelection } from './selection/ImageSelection.ts'
 import { sectionAt } from './sectionAt.ts'
 import { tilePictures } from './tilePictures.ts'
 import type { MeasuredWall } from './useWallGeometry.ts'
@@ -27,7 +27,7 @@ interface HangingWallProps {
   /** What the address says of the wall; each has a place of its own to come back to. */
   search: string
   openId: string | undefined
-  selection: Selection
+  selection: ImageSelection
   nameOf: (userId: string) => string | undefined
   isLearning: (fileId: string) => boolean
   isRefused: boolean

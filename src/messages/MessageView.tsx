@@ -10,6 +10,7 @@ import { MessageHead } from './MessageHead.tsx'
 import { MessageTools } from './MessageTools.tsx'
 import { Reactions } from './Reactions.tsx'
 import { reachesMe } from './reachesMe.ts'
+import { RowCheck } from './selection/RowCheck.tsx'
 import { ThreadLink } from './ThreadLink.tsx'
 
 import styles from './MessageView.module.css'
@@ -42,6 +43,7 @@ export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps
         data-mentions-me={reachesMe(message, me.id) || undefined}
         data-in-focus={isInFocus || undefined}
       >
+        <RowCheck ids={[message.id]} label={`${message.alias ?? author.name}, ${formatTime(sentAt)}`} />
         {opensGroup ? (
           <Face message={message} />
         ) : (
@@ -57,7 +59,7 @@ export function MessageView({ message, opensGroup, isInFocus }: MessageViewProps
           <Reactions reactions={message.reactions} />
           <ThreadLink message={message} />
         </div>
-        {systemType !== 'rm' && <MessageTools messageId={message.id} />}
+        {systemType !== 'rm' && <MessageTools message={message} />}
       </div>
     </NamedContext>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useHref } from 'react-router'
 
 import { formatCount } from '#lib/formatNumber.ts'
@@ -12,7 +12,7 @@ import { BackToPicture } from './BackToPicture.tsx'
 import { Beside } from './Beside.tsx'
 import { DayLabel } from './DayLabel.tsx'
 import { emptyDaySentence } from './emptyDay.ts'
-import { ExportButton } from './export/ExportButton.tsx'
+import { TakeAway } from './export/TakeAway.tsx'
 import { filterWords } from './filterWords.ts'
 import { knownPeople } from './knownPeople.ts'
 import { FeedFactsContext } from './MessageContext.ts'
@@ -21,6 +21,7 @@ import { isFiltered, serializeMessagesView } from './messagesView.ts'
 import { MissingMessageNotice } from './MissingMessageNotice.tsx'
 import { PlacedFeed } from './PlacedFeed.tsx'
 import { SearchButton } from './SearchButton.tsx'
+import { MessageSelectionContext, useMessageSelection } from './selection/MessageSelection.ts'
 import { useCopyLink } from './useCopyLink.ts'
 import { useFeedFactsOf } from './useFeedFactsOf.ts'
 import { useFeedPlace } from './useFeedPlace.ts'
@@ -51,6 +52,8 @@ export function MessagesPage() {
   const people = useMemo(() => knownPeople(messages ?? [], members?.values()), [members, messages])
   const facts = useFeedFactsOf(people)
   const toast = useToast()
+  const selection = useMessageSelection()
+  const list = useRef<HTMLDivElement>(null)
 
   // A day that was looked for becomes the message that it begins with: an address that can be sent.
   useEffect(() => {
@@ -83,11 +86,14 @@ export function MessagesPage() {
   return (
     <FeedFactsContext value={facts}>
       <SearchButton view={view} onChange={changeView} />
-      <ExportButton
+      <TakeAway
         view={view}
         mentionIds={mentionIds}
         total={found?.total}
         filter={filterWords(view, people, found?.total)}
+        messages={messages}
+        selection={selection}
+        list={list}
       />
       <div
         className={styles.split}
@@ -107,7 +113,7 @@ export function MessagesPage() {
               onFirst: () => changeView({ ...view, sort: 'oldest', messageId: undefined }),
             }}
           />
-          <div className={styles.page}>
+          <div ref={list} className={styles.page}>
             <VisuallyHidden>
               <span role="status">
                 {firstTotal !== undefined &&
@@ -123,7 +129,9 @@ export function MessagesPage() {
               </div>
               {place.missing === undefined && <DayLabel messages={messages} />}
             </div>
-            <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
+            <MessageSelectionContext value={selection}>
+              <PlacedFeed view={view} onChange={changeView} place={place} people={people} onMoveOn={moveOn} />
+            </MessageSelectionContext>
             <BackToPicture />
           </div>
         </div>

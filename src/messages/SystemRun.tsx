@@ -5,6 +5,7 @@ import type { Message } from '#rocketchat/Message.ts'
 import { Icon } from '#ui/Icon.tsx'
 
 import { useFeedFacts } from './MessageContext.ts'
+import { RowCheck } from './selection/RowCheck.tsx'
 import { runSentence, systemSentence } from './systemEvents.ts'
 
 import styles from './SystemRun.module.css'
@@ -22,6 +23,7 @@ export function SystemRun({ messages, isInFocus }: SystemRunProps) {
   if (first === undefined) return null
   return (
     <div className={styles.run} data-in-focus={isInFocus || undefined}>
+      <RowCheck ids={messages.map(({ id }) => id)} label={runSentence(messages, people)} />
       <Icon name="people" size="sm" />
       <div>
         <p className={styles.line}>

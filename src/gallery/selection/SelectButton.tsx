@@ -1,11 +1,11 @@
 import { RoomTools } from '#rooms/RoomTools.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 
-import type { Selection } from './createSelection.ts'
+import type { ImageSelection } from '#gallery/selection/ImageSelection.ts'
 import { useSelected } from './useSelection.ts'
 
 interface SelectButtonProps {
-  selection: Selection
+  selection: ImageSelection
 }
 
 /** Among the room's tools: from now on a click picks. */

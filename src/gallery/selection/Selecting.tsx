@@ -22,7 +22,7 @@ interface SelectingProps extends PickingOptions {
 /** Everything that picks pictures from the wall, and the bar that says what can be done with them. */
 export function Selecting({ room, nameOf, hrefOf, isCovered, ...picking }: SelectingProps) {
   const { selection, list, leaving, wallElement } = picking
-  const { isActive, images } = useSelected(selection)
+  const { isActive, items: images } = useSelected(selection)
   const all = usePicking(picking)
   useEffect(() => {
     // A filtered wall does not have all that was picked on others.

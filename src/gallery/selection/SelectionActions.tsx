@@ -6,12 +6,12 @@ import { useFindPictureFacts } from '#media/pictureIndex.ts'
 import type { Room } from '#rocketchat/Room.ts'
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 import { lazyPart } from '#ui/lazyPart.tsx'
+import { SelectionBar, SelectionButton } from '#ui/SelectionBar.tsx'
 import { useToast } from '#ui/Toast.tsx'
 import { copyText } from '#viewer/copyText.ts'
 
 import { countOf } from './countOf.ts'
 import { linksOf } from './linksOf.ts'
-import { SelectionBar } from './SelectionBar.tsx'
 
 const ContactSheet = lazyPart(async () => (await import('./ContactSheet.tsx')).ContactSheet, {
   isAsked: true,
@@ -41,6 +41,7 @@ export function SelectionActions({
   onAll,
   onEnd,
 }: SelectionActionsProps) {
+  const isEmpty = count === 0
   const [sheet, setSheet] = useState<readonly RoomImage[]>()
   const toast = useToast()
   const startDownload = useDownloadArchive()
@@ -77,14 +78,17 @@ export function SelectionActions({
 
   return (
     <>
-      <SelectionBar
-        count={count}
-        onAll={onAll}
-        onCopyLinks={(near) => void copyLinks(near)}
-        onDownload={download}
-        onContactSheet={showSheet}
-        onEnd={onEnd}
-      />
+      <SelectionBar count={count} onEnd={onEnd}>
+        <SelectionButton icon="plus" label="Select all" onClick={onAll} />
+        <SelectionButton
+          icon="link"
+          label="Copy links"
+          isDisabled={isEmpty}
+          onClick={(near) => void copyLinks(near)}
+        />
+        <SelectionButton icon="download" label="Download" isDisabled={isEmpty} onClick={download} />
+        <SelectionButton icon="print" label="Contact sheet" isDisabled={isEmpty} onClick={showSheet} />
+      </SelectionBar>
       {sheet && (
         <ContactSheet
           title={room.title}

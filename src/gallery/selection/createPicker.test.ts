@@ -2,14 +2,16 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { image } from '#gallery/roomOfTests.ts'
+import { createSelection } from '#lib/createSelection.ts'
+import type { RoomImage } from '#rocketchat/RoomImage.ts'
+
 import { createPicker } from './createPicker.ts'
-import { createSelection } from './createSelection.ts'
 
 const ROOM = Array.from({ length: 12 }, (_, index) => image(`i${String(index)}`, index))
 
 /** A wall of twelve pictures, of which some were deleted and keep their places. */
 function wallWith(deleted: ReadonlySet<number>) {
-  const selection = createSelection()
+  const selection = createSelection<RoomImage>()
   const isHere = (position: number) => !deleted.has(position)
   const picker = createPicker({
     selection,

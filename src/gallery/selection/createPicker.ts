@@ -1,6 +1,6 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
-import type { Selection } from './createSelection.ts'
+import type { ImageSelection } from '#gallery/selection/ImageSelection.ts'
 import { pickedPart } from './pickedPart.ts'
 
 /** Picks by positions on the wall, whatever the hand comes from. */
@@ -16,7 +16,7 @@ export interface Picker {
 }
 
 interface PickerOptions {
-  selection: Selection
+  selection: ImageSelection
   imageAt(position: number): RoomImage | undefined
   /** What was deleted, or cannot be read, keeps its place and is nobody's to pick. */
   canPick(image: RoomImage): boolean

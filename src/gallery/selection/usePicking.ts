@@ -10,14 +10,14 @@ import { useToast } from '#ui/Toast.tsx'
 
 import { countOf } from './countOf.ts'
 import { createPicker } from './createPicker.ts'
-import type { Selection } from './createSelection.ts'
+import type { ImageSelection } from '#gallery/selection/ImageSelection.ts'
 import { pickByKeys } from './pickByKeys.ts'
 import { pickByPointer } from './pickByPointer.ts'
 import { pickByTouch } from './pickByTouch.ts'
 import { allImages, imagesBetween } from './wallImages.ts'
 
 export interface PickingOptions {
-  selection: Selection
+  selection: ImageSelection
   list: ImageList
   /** Deleted pictures whose places are still there. */
   leaving: ReadonlySet<string>

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { image } from '#gallery/roomOfTests.ts'
-import { createSelection } from './createSelection.ts'
+import { createSelection, type Selection } from './createSelection.ts'
 
-const ROOM = Array.from({ length: 12 }, (_, index) => image(`i${String(index)}`, index))
+const ROOM = Array.from({ length: 12 }, (_, index) => ({ id: `i${String(index)}` }))
 const index = fc.nat(ROOM.length - 1)
 const range = fc
   .tuple(index, index)
@@ -14,23 +13,23 @@ function between({ from, to }: { from: number; to: number }) {
   return ROOM.slice(from, to + 1)
 }
 
-function idsOf(selection: ReturnType<typeof createSelection>) {
+function idsOf(selection: Selection<{ id: string }>) {
   return selection
     .getSnapshot()
-    .images.map(({ id }) => id)
+    .items.map(({ id }) => id)
     .toSorted()
 }
 
 function at(position: number) {
   const found = ROOM[position]
-  if (found === undefined) throw new Error('The room has twelve pictures')
+  if (found === undefined) throw new Error('The list has twelve rows')
   return found
 }
 
 test('picking one twice changes nothing', () => {
   fc.assert(
     fc.property(fc.array(index), index, (before, one) => {
-      const selection = createSelection()
+      const selection = createSelection<{ id: string }>()
       for (const position of before) selection.toggle(at(position))
       const ids = idsOf(selection)
       selection.toggle(at(one))
@@ -44,8 +43,8 @@ test('picking one twice changes nothing', () => {
 test('only the last range from an anchor counts, whatever was tried before', () => {
   fc.assert(
     fc.property(fc.array(index), index, fc.array(range), range, (before, anchor, tried, last) => {
-      const direct = createSelection()
-      const wandering = createSelection()
+      const direct = createSelection<{ id: string }>()
+      const wandering = createSelection<{ id: string }>()
       for (const selection of [direct, wandering]) {
         for (const position of before) selection.toggle(at(position))
         selection.toggle(at(anchor))
@@ -60,7 +59,7 @@ test('only the last range from an anchor counts, whatever was tried before', () 
 test('a range becomes what its anchor is, and nothing else changes', () => {
   fc.assert(
     fc.property(fc.array(index), index, range, (before, anchor, picked) => {
-      const selection = createSelection()
+      const selection = createSelection<{ id: string }>()
       for (const position of before) selection.toggle(at(position))
       selection.toggle(at(anchor))
       const isPicked = selection.has(at(anchor).id)
@@ -75,7 +74,7 @@ test('a range becomes what its anchor is, and nothing else changes', () => {
 })
 
 test('is over when the last picture is let go, unless somebody asked to select', () => {
-  const selection = createSelection()
+  const selection = createSelection<{ id: string }>()
   selection.toggle(at(0))
   expect(selection.getSnapshot().isActive).toBe(true)
   selection.toggle(at(0))
@@ -92,7 +91,7 @@ test('is over when the last picture is let go, unless somebody asked to select',
 test('what has left the room is let go wherever it was picked, and does not come back with a range', () => {
   fc.assert(
     fc.property(fc.array(index), index, range, index, (before, anchor, picked, gone) => {
-      const selection = createSelection()
+      const selection = createSelection<{ id: string }>()
       for (const position of before) selection.toggle(at(position))
       selection.toggle(at(anchor))
       selection.extend(between(picked))

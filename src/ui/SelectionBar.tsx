@@ -1,38 +1,26 @@
-import { useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 
 import { formatCount } from '#lib/formatNumber.ts'
-import { Icon, type IconName } from '#ui/Icon.tsx'
+
+import { Icon, type IconName } from './Icon.tsx'
 
 import styles from './SelectionBar.module.css'
 
 interface SelectionBarProps {
   count: number
-  onAll: () => void
-  onDownload: () => void
-  onContactSheet: () => void
-  onCopyLinks: (near: HTMLElement) => void
   onEnd: () => void
+  /** `SelectionButton`s. */
+  children: ReactNode
 }
 
-/** What can be done with the pictures that are picked, floating above the wall. */
-export function SelectionBar({
-  count,
-  onAll,
-  onDownload,
-  onContactSheet,
-  onCopyLinks,
-  onEnd,
-}: SelectionBarProps) {
-  const isEmpty = count === 0
+/** What can be done with what is picked, floating above the list. */
+export function SelectionBar({ count, onEnd, children }: SelectionBarProps) {
   useLayoutEffect(raiseFloor, [])
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       <span className={styles.count}>{formatCount(count)} selected</span>
-      <BarButton icon="plus" label="Select all" onClick={onAll} />
-      <BarButton icon="link" label="Copy links" isDisabled={isEmpty} onClick={onCopyLinks} />
-      <BarButton icon="download" label="Download" isDisabled={isEmpty} onClick={onDownload} />
-      <BarButton icon="print" label="Contact sheet" isDisabled={isEmpty} onClick={onContactSheet} />
-      <BarButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
+      {children}
+      <SelectionButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
     </div>
   )
 }
@@ -46,7 +34,7 @@ function raiseFloor() {
   }
 }
 
-interface BarButtonProps {
+interface SelectionButtonProps {
   icon: IconName
   label: string
   isIconOnly?: boolean
@@ -54,14 +42,20 @@ interface BarButtonProps {
   onClick: (button: HTMLElement) => void
 }
 
-function BarButton({ icon, label, isIconOnly = false, isDisabled = false, onClick }: BarButtonProps) {
+export function SelectionButton({
+  icon,
+  label,
+  isIconOnly = false,
+  isDisabled = false,
+  onClick,
+}: SelectionButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
       aria-label={label}
       title={label}
-      // Not disabled, so that it keeps the focus when the last picture is let go.
+      // Not disabled, so that it keeps the focus when the last one is let go.
       aria-disabled={isDisabled || undefined}
       onClick={({ currentTarget }) => {
         if (!isDisabled) onClick(currentTarget)
