@@ -1,7 +1,9 @@
-/** The character of a short code such as `thumbsup`, without or with its colons; undefined when it is not a common one. */
+import { rareEmojiOf } from './allEmoji.ts'
+
+/** The character of a short code such as `thumbsup`, without or with its colons; undefined when nobody knows it, or not yet. */
 export function emojiOf(shortCode: string): string | undefined {
   const code = shortCode.replaceAll(':', '').toLowerCase()
-  const found = byCode().get(code)
+  const found = byCode().get(code) ?? rareEmojiOf(code)
   if (found !== undefined) return found
   // `thumbsup_tone3`: the skin tones are five characters in a row.
   const tone = /^(.+?)_tone([1-5])$/.exec(code)

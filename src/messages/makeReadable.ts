@@ -1,3 +1,5 @@
+import { allEmoji, loadAllEmoji } from '#lib/allEmoji.ts'
+import { emojiOf } from '#lib/emojiOf.ts'
 import type { Block } from '#rocketchat/Markup.ts'
 import type { Attachment, Message } from '#rocketchat/Message.ts'
 
@@ -13,7 +15,7 @@ const PATIENCE_MS = 1_500
  */
 export async function makeReadable(messages: readonly Message[]): Promise<void> {
   const texts = messages.flatMap(textsOf)
-  if (texts.length === 0 && !hasFormula(messages)) return
+  if (texts.length === 0 && !hasFormula(messages) && !hasRareEmoji(messages)) return
   let timer: ReturnType<typeof setTimeout> | undefined
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS)
@@ -24,8 +26,19 @@ export async function makeReadable(messages: readonly Message[]): Promise<void> 
 
 async function prepare(messages: readonly Message[], texts: readonly string[]): Promise<void> {
   await Promise.allSettled(texts.map(parseText))
+  if (hasRareEmoji(messages)) await loadAllEmoji().catch(() => undefined)
   const later = texts.map(parsedText)
   if (hasFormula(messages) || hasFormula(later)) await loadFormulas().catch(() => undefined)
+}
+
+/** Or one of the workspace's own, which is told apart only once all standard ones are known. */
+function hasRareEmoji(messages: readonly Message[]): boolean {
+  if (allEmoji.getSnapshot()) return false
+  const codes = messages.flatMap(({ reactions }) => reactions.map(({ emoji }) => emoji))
+  const inText = JSON.stringify(messages).matchAll(/"shortCode":"([^"]{1,100})"/g)
+  return [...codes, ...Array.from(inText, ([, code = '']) => code)].some(
+    (code) => emojiOf(code) === undefined,
+  )
 }
 
 /** Formulas may be anywhere in a message; text cannot look like this once it is JSON. */

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
+import { allEmoji, loadAllEmoji } from '#lib/allEmoji.ts'
 import { emojiOf } from '#lib/emojiOf.ts'
 import { useFeedFacts } from '#messages/MessageContext.ts'
 
@@ -16,12 +17,38 @@ export function Emoji({ unicode, shortCode = '' }: EmojiProps) {
   const { customEmoji } = useFeedFacts()
   const src = unicode === undefined ? customEmoji.get(shortCode) : undefined
   const character = unicode ?? emojiOf(shortCode)
-  if (src !== undefined || character === undefined) return <CustomEmoji src={src} shortCode={shortCode} />
+  if (src !== undefined) return <CustomEmoji src={src} shortCode={shortCode} />
+  if (character === undefined) return <RareEmoji shortCode={shortCode} />
   return (
     <span
       role="img"
       aria-label={shortCode === '' ? character : shortCode.replaceAll('_', ' ')}
       title={shortCode === '' ? undefined : `:${shortCode}:`}
+    >
+      {character}
+    </span>
+  )
+}
+
+/** Asks for the names of all; one that turns out to have a picture takes the room of its name. */
+function RareEmoji({ shortCode }: { shortCode: string }) {
+  useSyncExternalStore(allEmoji.subscribe, allEmoji.getSnapshot, allEmoji.getSnapshot)
+  useEffect(() => {
+    if (shortCode !== '') void loadAllEmoji().catch(() => undefined)
+  }, [shortCode])
+  const [typedSize, setTypedSize] = useState<number>()
+  const measure = useCallback((typed: HTMLElement | null) => {
+    if (typed !== null) setTypedSize(typed.getBoundingClientRect().width)
+  }, [])
+  const character = emojiOf(shortCode)
+  if (character === undefined) return <bdi ref={measure}>{`:${shortCode}:`}</bdi>
+  return (
+    <span
+      className={styles.custom}
+      style={{ inlineSize: typedSize }}
+      role="img"
+      aria-label={shortCode.replaceAll('_', ' ')}
+      title={`:${shortCode}:`}
     >
       {character}
     </span>
