@@ -114,6 +114,8 @@ export interface MediaAttachment {
   type: string
   size: number | undefined
   description: string | undefined
+  /** Is to be shown on request only. */
+  isCollapsed?: boolean
 }
 
 export interface FileAttachment {
@@ -123,6 +125,8 @@ export interface FileAttachment {
   format: string | undefined
   size: number | undefined
   description: string | undefined
+  /** Is to be shown on request only. */
+  isCollapsed?: boolean
 }
 
 export interface QuoteAttachment {
@@ -134,6 +138,8 @@ export interface QuoteAttachment {
   /** The quoted message, from the `msg=` of its link. */
   messageId: string | undefined
   attachments: readonly Attachment[]
+  /** Is to be shown on request only. */
+  isCollapsed?: boolean
 }
 
 export interface RemovedFileAttachment {

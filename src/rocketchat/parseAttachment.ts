@@ -84,6 +84,7 @@ function parseMedia(kind: 'audio' | 'video', attachment: Json, source: FileSourc
     type: readText(attachment[`${kind}_type`]) ?? `${kind}/*`,
     size: readPositive(attachment[`${kind}_size`]),
     description: readText(attachment['description']),
+    ...collapsed(attachment),
   }
 }
 
@@ -96,6 +97,7 @@ function parseFile(attachment: Json, source: FileSource): FileAttachment {
     format: readName(attachment['format']),
     size: readPositive(attachment['size']),
     description: readText(attachment['description']),
+    ...collapsed(attachment),
   }
 }
 
@@ -118,6 +120,7 @@ function parseQuote(attachment: Json, source: FileSource, depth: number): QuoteA
     sentAt: readDate(attachment['ts']),
     messageId: parseUrl(link, source.server)?.searchParams.get('msg') ?? undefined,
     attachments: parseAttachments(attachment['attachments'], source, depth + 1),
+    ...collapsed(attachment),
   }
 }
 
@@ -147,6 +150,10 @@ function parseCard(attachment: Json, source: FileSource): CardAttachment {
     isCollapsed: attachment['collapsed'] === true,
     actions: readList(attachment['actions']).flatMap((row) => readText(readRecord(row)?.['text']) ?? []),
   }
+}
+
+function collapsed(attachment: Json): { isCollapsed?: true } {
+  return attachment['collapsed'] === true ? { isCollapsed: true } : {}
 }
 
 /** Integrations send numbers and booleans where texts are meant. */

@@ -115,13 +115,13 @@ export function tellMilestones(writer: RoomWriter, random: Random): void {
   writer.share(
     'rafael',
     at('2026-09-17T15:02:00'),
-    [file('rafael', '2026-09-17T15:02:00', 'offsite-lighting-up.mp4', 'video/mp4', 14_882_301)],
+    [file('rafael', '2026-09-17T15:02:00', 'offsite-lighting-up.webm', 'video/webm', 9_609)],
     'Forty lanterns, one switch.',
   )
   writer.share(
     'oskar',
     at('2026-06-11T21:40:00'),
-    [file('oskar', '2026-06-11T21:40:00', 'the-click.m4a', 'audio/mp4', 318_442)],
+    [file('oskar', '2026-06-11T21:40:00', 'the-click.wav', 'audio/wav', 160_044)],
     'The new click, recorded in the tent. Headphones.',
   )
   const inbox = writer.post(

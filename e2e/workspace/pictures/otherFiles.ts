@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+
 import type { UploadDocument } from '../documents.ts'
+import { clicks } from './click.ts'
 import { sceneOf, svgOf } from './scenes.ts'
 
 const encoder = new TextEncoder()
@@ -22,6 +25,10 @@ export function otherFile(upload: UploadDocument): Uint8Array<ArrayBuffer> {
       return padded(Uint8Array.from([0x50, 0x4b, 5, 6]), size)
     case 'image/heic':
       return padded(box('ftyp', 'heic\0\0\0\0mif1heic'), size)
+    case 'audio/wav':
+      return clicks(size)
+    case 'video/webm':
+      return padded(readFileSync(new URL('lights.webm', import.meta.url)), size)
     case 'video/mp4':
     case 'audio/mp4':
       return padded(box('ftyp', 'isom\0\0\u0002\0isomiso2mp41'), size)

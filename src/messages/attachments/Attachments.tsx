@@ -6,6 +6,7 @@ import { Card } from './Card.tsx'
 import { FileRow } from './FileRow.tsx'
 import { Picture } from './Picture.tsx'
 import { PictureStrip } from './PictureStrip.tsx'
+import { Playable } from './Playable.tsx'
 import { Quote } from './Quote.tsx'
 
 import styles from './Attachments.module.css'
@@ -35,27 +36,41 @@ export function Attachments({ attachments, text }: AttachmentsProps) {
   )
 }
 
+/** What is to be shown on request opens below its name; a card has a place for that itself. */
+function OneAttachment(props: OneAttachmentProps) {
+  const { attachment } = props
+  if (attachment.kind === 'card' || attachment.kind === 'removed-file' || !attachment.isCollapsed) {
+    return <OpenAttachment {...props} />
+  }
+  return (
+    <details className={styles.collapsed}>
+      <summary>{nameOf(attachment)}</summary>
+      <OpenAttachment {...props} />
+    </details>
+  )
+}
+
+function nameOf(attachment: Exclude<Attachment, { kind: 'card' | 'removed-file' }>): string {
+  if (attachment.kind === 'quote') return attachment.authorName || 'Quote'
+  return attachment.title || (attachment.kind === 'image' ? 'Picture' : 'File')
+}
+
+interface OneAttachmentProps {
+  attachment: Attachment
+  text: string
+}
+
 // oxlint-disable-next-line typescript/consistent-return -- the switch covers every kind
-function OneAttachment({ attachment, text }: { attachment: Attachment; text: string }) {
+function OpenAttachment({ attachment, text }: OneAttachmentProps) {
   switch (attachment.kind) {
     case 'image':
-      return attachment.isCollapsed ? (
-        <details className={styles.collapsed}>
-          <summary>{attachment.title || 'Picture'}</summary>
-          <Picture picture={attachment} text={text} />
-        </details>
-      ) : (
-        <Picture picture={attachment} text={text} />
-      )
+      return <Picture picture={attachment} text={text} />
     case 'audio':
     case 'video':
       return (
-        <FileRow
-          file={attachment.file}
-          icon={attachment.kind}
-          title={attachment.title}
+        <Playable
+          attachment={attachment}
           format={shortType(attachment.type)}
-          size={attachment.size}
           description={attachment.description === text ? undefined : attachment.description}
         />
       )

@@ -22,8 +22,10 @@ export function useMessageSelection(): MessageSelection {
 /** Whether a row's messages are picked; undefined as long as nobody picks. */
 export function useIsRowPicked(ids: readonly string[]): boolean | undefined {
   const selection = use(MessageSelectionContext)
-  return useSyncExternalStore(selection?.subscribe ?? never, () =>
-    selection?.getSnapshot().isActive === true ? ids.every((id) => selection.has(id)) : undefined,
+  return useSyncExternalStore(
+    selection?.subscribe ?? never,
+    () => (selection?.getSnapshot().isActive === true ? ids.every((id) => selection.has(id)) : undefined),
+    () => undefined,
   )
 }
 

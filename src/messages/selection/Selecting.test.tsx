@@ -17,7 +17,10 @@ async function openRoom() {
 
 function menuOf(row: HTMLElement | undefined) {
   if (row === undefined) throw new Error('No message is there')
-  return within(row).getByRole('button', { name: 'More for this message' })
+  const button = within(row).getByRole('button', { name: 'More for this message' })
+  // It shows while its message is pointed at, or while it has the focus.
+  button.focus()
+  return button
 }
 
 test('copies a message as text and as a quote, and a range of them', async () => {

@@ -31,7 +31,7 @@ const MATH = new Set(
 )
 
 const HARMLESS = new Set(
-  `alt class dateTime datetime disabled draggable hidden id key loading referrerPolicy referrerpolicy rel role scope tabindex target
+  `alt class dateTime datetime disabled draggable hidden id key loading popover popoverTarget popovertarget referrerPolicy referrerpolicy rel role scope tabindex target
   title type value`.split(/\s+/),
 )
 
