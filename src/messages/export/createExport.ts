@@ -57,6 +57,8 @@ interface ExportOptions {
 // After what is on screen, before what may be next.
 const PRIORITY = 15
 
+const NOTHING_READ: ReadProgress = { count: 0, total: 0, minutesLeft: 0 }
+
 /** Messages into a file, written as they are read. */
 export function createExport({
   request,
@@ -71,7 +73,7 @@ export function createExport({
   const abort = new AbortController()
   let state: ExportState = { kind: 'choosing' }
   let people = request.people
-  let reading: ReadProgress = { count: 0, total: 0, minutesLeft: 0 }
+  let reading = NOTHING_READ
   let goOn = () => {}
 
   function change(next: ExportState) {
@@ -150,6 +152,7 @@ export function createExport({
     const most = sink.kind === 'memory' ? limit : Infinity
     const shelf = createPictureShelf(most)
     let missingCount = 0
+    reading = NOTHING_READ
     change({ kind: 'running', ...reading })
     window.addEventListener('beforeunload', keepPage)
     try {
