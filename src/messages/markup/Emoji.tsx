@@ -17,8 +17,7 @@ export function Emoji({ unicode, shortCode = '' }: EmojiProps) {
   const { customEmoji } = useFeedFacts()
   const src = unicode === undefined ? customEmoji.get(shortCode) : undefined
   const character = unicode ?? emojiOf(shortCode)
-  if (src !== undefined) return <CustomEmoji src={src} shortCode={shortCode} />
-  if (character === undefined) return <RareEmoji shortCode={shortCode} />
+  if (src !== undefined || character === undefined) return <NamedEmoji src={src} shortCode={shortCode} />
   return (
     <span
       role="img"
@@ -30,48 +29,42 @@ export function Emoji({ unicode, shortCode = '' }: EmojiProps) {
   )
 }
 
-/** Asks for the names of all; one that turns out to have a picture takes the room of its name. */
-function RareEmoji({ shortCode }: { shortCode: string }) {
-  useSyncExternalStore(allEmoji.subscribe, allEmoji.getSnapshot, allEmoji.getSnapshot)
-  useEffect(() => {
-    if (shortCode !== '') void loadAllEmoji().catch(() => undefined)
-  }, [shortCode])
-  const [typedSize, setTypedSize] = useState<number>()
-  const measure = useCallback((typed: HTMLElement | null) => {
-    if (typed !== null) setTypedSize(typed.getBoundingClientRect().width)
-  }, [])
-  const character = emojiOf(shortCode)
-  if (character === undefined) return <bdi ref={measure}>{`:${shortCode}:`}</bdi>
-  return (
-    <span
-      className={styles.custom}
-      style={{ inlineSize: typedSize }}
-      role="img"
-      aria-label={shortCode.replaceAll('_', ' ')}
-      title={`:${shortCode}:`}
-    >
-      {character}
-    </span>
-  )
+interface NamedEmojiProps {
+  src: string | undefined
+  shortCode: string
 }
 
-/** A picture that comes after its name was shown takes the name's room, so that the line stays as it is. */
-function CustomEmoji({ src, shortCode }: { src: string | undefined; shortCode: string }) {
+/** A picture or a character that comes after its name was shown takes the name's room, so that the line stays as it is. */
+function NamedEmoji({ src, shortCode }: NamedEmojiProps) {
+  useSyncExternalStore(allEmoji.subscribe, allEmoji.getSnapshot, allEmoji.getSnapshot)
   const [typedSize, setTypedSize] = useState<number>()
   const measure = useCallback((typed: HTMLElement | null) => {
     if (typed !== null) setTypedSize(typed.getBoundingClientRect().width)
   }, [])
-  if (src === undefined) return <bdi ref={measure}>{`:${shortCode}:`}</bdi>
+  const isUnknown = src === undefined && shortCode !== ''
+  useEffect(() => {
+    if (isUnknown) void loadAllEmoji().catch(() => undefined)
+  }, [isUnknown])
+
+  const character = emojiOf(shortCode)
+  const name = `:${shortCode}:`
+  if (src === undefined && character === undefined) return <bdi ref={measure}>{name}</bdi>
   return (
     <span className={styles.custom} style={{ inlineSize: typedSize }}>
-      <img
-        className={styles.picture}
-        src={src}
-        alt={`:${shortCode}:`}
-        title={`:${shortCode}:`}
-        loading="lazy"
-        referrerPolicy="no-referrer"
-      />
+      {src === undefined ? (
+        <span role="img" aria-label={shortCode.replaceAll('_', ' ')} title={name}>
+          {character}
+        </span>
+      ) : (
+        <img
+          className={styles.picture}
+          src={src}
+          alt={name}
+          title={name}
+          loading="lazy"
+          referrerPolicy="no-referrer"
+        />
+      )}
     </span>
   )
 }
