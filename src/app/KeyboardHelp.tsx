@@ -60,6 +60,7 @@ const GROUPS: readonly Group[] = [
       ['2', 'Starred'],
       ['3', 'Mentions me'],
       ['d', 'Jump to date'],
+      ['Shift ↑ ↓', 'Select a range'],
       ['/', 'Search'],
       ['n p', 'Next and previous result'],
     ],
