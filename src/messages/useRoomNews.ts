@@ -29,7 +29,9 @@ export function useRoomNews(pages: readonly LoadedPage[] | undefined): { news: N
   const { refetch } = useQuery({
     ...roomChangesQuery(client, room.id),
     enabled: isStarted,
-    refetchInterval: isLive ? LOOK_BEHIND_EVERY_MS : LOOK_EVERY_MS,
+    // What could not be caught up with is still missing.
+    refetchInterval: ({ state }) =>
+      isLive && state.status !== 'error' ? LOOK_BEHIND_EVERY_MS : LOOK_EVERY_MS,
     // What was just loaded is the news.
     initialData: null,
   })
