@@ -133,9 +133,12 @@ async function watchShifts(page: Page) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput, sources } = entry as PerformanceEntry & LayoutShift
-        const moved = sources.map(({ node }) => {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
           const element = node instanceof Element ? node : node?.parentElement
-          return element?.outerHTML.slice(0, 120) ?? ''
+          const place = ({ x, y, width, height }: DOMRectReadOnly) =>
+            [x, y, width, height].map(Math.round).join(' ')
+          // What is gone meanwhile is known by its place only.
+          return `${place(previousRect)} to ${place(currentRect)}: ${element?.outerHTML.slice(0, 120) ?? 'gone'}`
         })
         window.shifts.push({ value, hadRecentInput, moved })
       }
@@ -146,7 +149,7 @@ async function watchShifts(page: Page) {
 interface LayoutShift {
   value: number
   hadRecentInput: boolean
-  sources: readonly { node: Node | null }[]
+  sources: readonly { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
 }
 
 declare global {

@@ -254,7 +254,7 @@ test('images', async ({ page, signIn, workspace, look, open }) => {
   await expect(wall.locator('img[src^="blob:"]').first()).toBeVisible()
   await look('wall')
   await page.setViewportSize(NARROW)
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await page.setViewportSize(WIDE)
 
@@ -357,7 +357,7 @@ test('messages', async ({ page, signIn, workspace, look, open }) => {
     await look(state)
   }
 
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible()
   await look('embedded menu')
 
