@@ -16,13 +16,13 @@ function upload(scene: string, more: Partial<UploadDocument> = {}): UploadDocume
     name: `${scene}.jpg`,
     type: 'image/jpeg',
     typeGroup: 'image',
-    size: 400_000,
-    identify: { format: 'jpeg', size: { width: 640, height: 480 } },
+    size: 120_000,
+    identify: { format: 'jpeg', size: { width: 320, height: 240 } },
     store: 'GridFS:Uploads',
     path: '/',
     url: '/',
     _updatedAt: '2026-01-01T00:00:00.000Z',
-    [recipe]: { scene, seed: 7, width: 640, height: 480 },
+    [recipe]: { scene, seed: 7, width: 320, height: 240 },
     ...more,
   }
 }
@@ -35,8 +35,8 @@ describe('a picture', () => {
     expect({ type, format, width, height, size: body.byteLength }).toEqual({
       type: 'image/jpeg',
       format: 'jpeg',
-      width: 640,
-      height: 480,
+      width: 320,
+      height: 240,
       size: picture.size,
     })
     // Decodes to the end, and is not one flat colour.

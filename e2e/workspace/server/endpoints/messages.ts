@@ -25,7 +25,7 @@ function messagesOf(family: FamilyName): Endpoint {
       const { state, user, query } = call
       const room = families[family](call, { refusesArchived: true })
       const hasFilters = Number.parseInt(state.settings.PLAYED_VERSION, 10) >= 7
-      const matching = state.messages(room._id).filter(matches(hasFilters ? query : {}))
+      const matching = matchingOf(state.messages(room._id), hasFilters ? query : {})
       const page = readPage(query, state.settings)
       const messages = slicePage(sorted(matching, readSort(query['sort'])), page)
       return success({
@@ -44,6 +44,18 @@ function sorted(messages: readonly MessageDocument[], sort: Sort | undefined): r
   if (first === undefined) return messages
   if (first[0] !== 'ts' || others.length > 0) return sortRows(messages, sort ?? [])
   return first[1] === -1 ? messages : messages.toReversed()
+}
+
+const shown = new WeakMap<readonly MessageDocument[], readonly MessageDocument[]>()
+
+/** What is not filtered is found once for as long as nothing changes: readers of a large room ask for page after page. */
+function matchingOf(messages: readonly MessageDocument[], query: Query): readonly MessageDocument[] {
+  if (['mentionIds', 'starredIds', 'pinned'].some((name) => query[name] !== undefined)) {
+    return messages.filter(matches(query))
+  }
+  const found = shown.get(messages) ?? messages.filter(matches({}))
+  shown.set(messages, found)
+  return found
 }
 
 /** Ids are split at commas, nothing else: a JSON array finds nothing. `pinned=false` is no filter. */
