@@ -67,6 +67,8 @@ export function createHeading(): WallHeading {
       const isSame = title.textContent === name && detail.isConnected
       if (!isSame) setLeastWidths([])
       else if (number.textContent !== count) keepWidths()
+      // What follows words of another length is hung anew: it begins where it belongs, and has not moved there.
+      if (title.textContent !== name) detail.remove()
       words = next
       title.textContent = name
       title.title = fullTitle ?? ''
