@@ -9,10 +9,15 @@ const LINES = [2, 1, 3, 1, 2, 1, 2].map((lines, row) => ({
   lines: LINE_IDS.slice(0, lines),
 }))
 
+interface FeedSkeletonProps {
+  /** Read from the top. */
+  isInPanel?: boolean
+}
+
 /** Stands where messages will be, at about their size. */
-export function FeedSkeleton() {
+export function FeedSkeleton({ isInPanel = false }: FeedSkeletonProps) {
   return (
-    <div className={styles.skeleton}>
+    <div className={styles.skeleton} data-panel={isInPanel || undefined}>
       <VisuallyHidden>Loading messages</VisuallyHidden>
       {LINES.map(({ id, lines }) => (
         <div key={id} className={styles.row}>

@@ -41,7 +41,13 @@ export function FoundList({ query, found, currentId, hrefOf, onClear }: FoundLis
   }
   const { messages, end, error, retry } = found
   if (messages === undefined) {
-    if (!error) return <FeedSkeleton />
+    if (!error) {
+      return (
+        <div className={styles.coming}>
+          <FeedSkeleton isInPanel />
+        </div>
+      )
+    }
     const refusal = searchRefusal(error, query)
     return refusal === undefined ? (
       <ErrorNotice error={error} retry={retry} />

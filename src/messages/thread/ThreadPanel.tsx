@@ -82,7 +82,7 @@ export function ThreadPanel({ view, threadId, onChange, messages }: ThreadPanelP
         </p>
         {replies && <Replies parent={parent} replies={replies} focusedId={view.messageId} />}
         {replies && <PanelEnd end={end} />}
-        {replies === undefined && !error && <FeedSkeleton />}
+        {replies === undefined && !error && <FeedSkeleton isInPanel />}
         {Boolean(error) && <Refused error={error} retry={retry} />}
       </div>
     </SidePanel>
