@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { Message } from '#rocketchat/Message.ts'
 
 import { exampleMessage } from '#rocketchat/exampleMessage.ts'
+import { correctedParam } from './correctedParam.ts'
 import {
   type Axis,
-  correctedParam,
   joinNews,
   joinPages,
   type LoadedPage,
@@ -18,6 +18,9 @@ import {
 /** A room as the server sees it: oldest first, with a clock that never runs backwards. */
 class Room {
   messages: Message[] = []
+  answers = 0
+  /** What happens between one answer and the next. */
+  meanwhile = () => undefined as void
   private lastId = 0
 
   add(count: number) {
@@ -39,15 +42,13 @@ function remove(room: Room, at: number): string | undefined {
   return room.messages.splice(at % Math.max(1, room.messages.length), 1)[0]?.id
 }
 
-/** What the query does: ask, look whether rows moved, ask again where that left a hole. */
+/** What the query does: ask, look whether the page joins, ask again where it does not. */
 function load(room: Room, axis: Axis, param: PageParam, arrival: number, clamp: number): LoadedPage {
-  let page = room.page(axis, param, clamp)
-  let asked: PageParam | undefined = param
-  for (let tries = 0; asked !== undefined; tries += 1) {
-    asked = correctedParam(asked, page, { tries, axis })
-    if (asked !== undefined) page = room.page(axis, asked, clamp)
-  }
-  return { ...page, arrival }
+  const page = room.page(axis, param, clamp)
+  room.answers += 1
+  room.meanwhile()
+  const corrected = correctedParam(param, page, axis)
+  return corrected ? load(room, axis, corrected, arrival, clamp) : { ...page, arrival }
 }
 
 const newestFirst: Axis = { from: 'newest', isFiltered: false }
@@ -76,7 +77,7 @@ const changes = fc.array(
 
 test.each(axes)('paging from the $from end repeats and skips nothing', (axis) => {
   fc.assert(
-    fc.property(fc.nat({ max: 900 }), changes, fc.constantFrom(100, 50, 7), (size, happening, clamp) => {
+    fc.property(fc.nat({ max: 900 }), changes, fc.constantFrom(100, 50, 7, 2), (size, happening, clamp) => {
       const room = new Room()
       room.add(size)
       const there = new Set(ids(room.messages))
@@ -100,29 +101,48 @@ test.each(axes)('paging from the $from end repeats and skips nothing', (axis) =>
   )
 })
 
+const rooms = fc.record({
+  size: fc.integer({ min: 1, max: 900 }),
+  place: fc.nat({ max: 899 }),
+  clamp: fc.constantFrom(100, 50, 7, 3, 2),
+})
+
+const scenes = fc.array(
+  fc.record({
+    loads: fc.constantFrom('newer' as const, 'older' as const, 'news' as const),
+    added: fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 130 })),
+    removed: fc.array(fc.nat({ max: 2000 }), { maxLength: 60 }),
+    /** After each answer, while the place of a page is looked for. */
+    meanwhile: fc.array(fc.record({ added: fc.nat({ max: 3 }), removed: fc.nat({ max: 2000 }) }), {
+      maxLength: 5,
+    }),
+  }),
+  { maxLength: 30 },
+)
+
 test('a page in the middle grows in both directions without holes while messages come and go', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 900 }),
-      fc.nat({ max: 899 }),
-      fc.array(fc.tuple(fc.boolean(), fc.nat({ max: 130 }), fc.array(fc.nat(2000), { maxLength: 4 })), {
-        maxLength: 30,
-      }),
-      fc.constantFrom(100, 50),
-      (size, place, steps, clamp) => {
-        const room = new Room()
-        room.add(size)
-        let pages = [load(room, newestFirst, start(Math.min(place, size - 1)), 0, clamp)]
-        let arrival = 1
-        for (const [isNewer, count, removed] of steps) {
-          room.add(count)
-          for (const one of removed) remove(room, one)
-          const param = isNewer ? previousPageParam(pages, newestFirst) : nextPageParam(pages, newestFirst)
-          if (param === undefined) continue
-          const page = load(room, newestFirst, param, arrival, clamp)
-          pages = isNewer ? [page, ...pages] : [...pages, page]
-          arrival += 1
+    fc.property(rooms, scenes, ({ size, place, clamp }, happening) => {
+      const room = new Room()
+      room.add(size)
+      let pages = [load(room, newestFirst, start(Math.min(place, size - 1)), 0, clamp)]
+      let arrival = 0
+      const grow = (loads: 'newer' | 'older' | 'news'): boolean => {
+        arrival += 1
+        if (loads === 'news') {
+          // As the query does: only a list that reaches the newest end is told of what comes there.
+          if (pages[0]?.offset !== 0) return false
+          pages = joinNews(pages, { ...room.page(newestFirst, start(), clamp), arrival }, newestFirst)
+          return grow('newer')
         }
+        const param =
+          loads === 'newer' ? previousPageParam(pages, newestFirst) : nextPageParam(pages, newestFirst)
+        if (param === undefined) return false
+        const page = load(room, newestFirst, param, arrival, clamp)
+        pages = loads === 'newer' ? [page, ...pages] : [...pages, page]
+        return true
+      }
+      const withoutHole = () => {
         const { messages, before, total } = joinPages(pages, newestFirst)
         const all = ids(room.messages.toReversed())
         const left = ids(messages).filter((id) => all.includes(id))
@@ -130,8 +150,30 @@ test('a page in the middle grows in both directions without holes while messages
         expect(left).toEqual(all.slice(at, at + left.length))
         expect(before).toBeGreaterThanOrEqual(0)
         expect(before).toBeLessThanOrEqual(total)
-      },
-    ),
+        return left
+      }
+      for (const { loads, added, removed, meanwhile } of happening) {
+        room.add(added)
+        for (const one of removed) remove(room, one)
+        const soon = [...meanwhile]
+        room.meanwhile = () => {
+          const one = soon.shift()
+          if (one === undefined) return
+          room.add(one.added)
+          remove(room, one.removed)
+        }
+        grow(loads)
+        withoutHole()
+      }
+      room.meanwhile = () => undefined
+      const fill = () => {
+        while (grow('newer') || grow('older'));
+      }
+      fill()
+      grow('news')
+      fill()
+      expect(withoutHole()).toEqual(ids(room.messages.toReversed()))
+    }),
   )
 })
 
@@ -163,7 +205,7 @@ test('rows that pass a filter only now, wherever they are, make no hole', () => 
   expect(nextPageParam(pages, filtered)).toMatchObject({ offset: 200 })
   const param = nextPageParam(pages, filtered)
   expect(
-    param && correctedParam(param, { messages: [], received: 100, total: 303 }, { tries: 0, axis: filtered }),
+    param && correctedParam(param, { messages: [], offset: 200, received: 100, total: 303 }, filtered),
   ).toMatchObject({ offset: 198 })
 })
 

@@ -17,8 +17,23 @@ export interface PageParam {
   /** Which side of the known rows this page continues; undefined for the first page. */
   side: 'next' | 'previous' | undefined
   expectedTotal: number | undefined
-  /** The known rows that this page is to continue: one of them has to be in it. */
+  /** The known rows that this page is to continue: see `correctedParam`. */
   beside: readonly Message[]
+  /** What earlier answers told, while the page does not join yet. */
+  search?: SeamSearch
+}
+
+/** Where known rows end and those of a page begin. A place is how many rows lie before it. */
+export interface SeamSearch {
+  tries: number
+  guess: number
+  /** -Infinity and Infinity while not known. */
+  atLeast: number
+  atMost: number
+  /** How far to go on while only one of the two is known. */
+  step: number
+  /** As many rows as an answer holds. */
+  size: number
 }
 
 export interface LoadedPage extends MessagePage {
@@ -56,63 +71,19 @@ export function previousPageParam(pages: readonly LoadedPage[], axis: Axis): Pag
   if (first === undefined) return undefined
   const total = latestTotal(pages)
   const end = first.offset + shift(first, total, axis)
-  if (end <= 0) return undefined
+  // What went further down made the total smaller as well: only a page that began at the end is known to reach it.
+  if (end <= 0 && first.offset === 0) return undefined
+  const overlap = first.messages.length === 0 ? 0 : 1
   return {
-    ...upTo(first.messages.length === 0 ? end : end + 1),
+    ...upTo(end <= 0 ? PAGE_SIZE : end + overlap),
     side: 'previous',
     expectedTotal: total,
     beside: first.messages,
   }
 }
 
-/**
- * Rows move between the answer that a place was computed from and this one, and the total does not tell: one that is
- * deleted here is made up for by one that comes elsewhere. Where no known row is in the page there may be a hole, so
- * it is asked for again, closer each time; an overlap is harmless, since rows are unique by id.
- */
-export function correctedParam(
-  param: PageParam,
-  page: Pick<LoadedPage, 'messages' | 'received' | 'total'>,
-  { tries, axis }: { tries: number; axis: Axis },
-): PageParam | undefined {
-  if (param.expectedTotal === undefined || tries >= STEPS.length) return undefined
-  const moved = rowsMoved(page.total - param.expectedTotal, axis)
-  const isNext = param.side === 'next'
-  if (param.beside.length === 0) {
-    const leavesHole = tries === 0 && (isNext ? moved < 0 : moved > 0)
-    return leavesHole ? { ...param, offset: Math.max(0, param.offset + moved) } : undefined
-  }
-  const known = new Set(param.beside.map(({ id }) => id))
-  if (page.messages.some(({ id }) => known.has(id))) return undefined
-  const size = page.received || PAGE_SIZE
-  const end = param.offset + param.count
-  // The server hands out smaller pages than were asked for.
-  if (!isNext && page.received > 0 && size < param.count && end <= page.total)
-    return { ...param, offset: end - size, count: size }
-  const expectedTotal = page.total
-  const step = Math.ceil(size * (STEPS[tries] ?? 0))
-  const by = liesBefore(page.messages, param.beside, axis)
-    ? moved > 0
-      ? moved
-      : step
-    : -Math.max(step, -moved)
-  const corrected = isNext
-    ? { ...param, expectedTotal, offset: Math.max(0, param.offset + by) }
-    : { ...param, expectedTotal, ...upTo(Math.max(0, Math.min(page.total, end + by)), size) }
-  return corrected.offset === param.offset && corrected.count === param.count ? undefined : corrected
-}
-
-function liesBefore(rows: readonly Message[], beside: readonly Message[], { from }: Axis): boolean {
-  const [last, first] = [rows.at(-1), beside[0]]
-  if (last === undefined || first === undefined) return false
-  return from === 'newest' ? last.sentAt > first.sentAt : last.sentAt < first.sentAt
-}
-
-/** By how much of itself a page is moved towards what is known, one try after the other. */
-const STEPS = [0.25, 0.5, 0.5, 0.5, 0.5]
-
-function upTo(end: number, size = PAGE_SIZE): Pick<PageParam, 'offset' | 'count'> {
-  const offset = Math.max(0, end - size)
+function upTo(end: number): Pick<PageParam, 'offset' | 'count'> {
+  const offset = Math.max(0, end - PAGE_SIZE)
   return { offset, count: end - offset }
 }
 
@@ -127,7 +98,8 @@ export function joinNews(pages: readonly LoadedPage[], newest: LoadedPage, axis:
   const news = new Set(newest.messages.map(({ id }) => id))
   const touches = first.offset === 0 && first.messages.some(({ id }) => news.has(id))
   if (!touches) {
-    const offset = Math.max(0, first.offset + rowsMoved(grown, axis))
+    // All of the news lie before it, whatever the total says.
+    const offset = Math.max(newest.received, first.offset + rowsMoved(grown, axis))
     return [{ ...first, offset, total: newest.total, arrival: newest.arrival }, ...others]
   }
   // What is younger than the oldest of the news and not among them was deleted, or no longer passes the filter.
@@ -173,7 +145,7 @@ function shift(page: LoadedPage, total: number, axis: Axis): number {
  * New messages push every row away from the newest end. Anywhere else growth may lie behind the rows, so it moves
  * none: asking too early only overlaps, asking too late would skip.
  */
-function rowsMoved(grown: number, { from, isFiltered }: Axis): number {
+export function rowsMoved(grown: number, { from, isFiltered }: Axis): number {
   return from === 'newest' && !isFiltered ? grown : Math.min(0, grown)
 }
 

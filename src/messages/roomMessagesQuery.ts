@@ -10,7 +10,6 @@ import { nextArrival } from './arrivals.ts'
 import { makeReadable } from './makeReadable.ts'
 import {
   type Axis,
-  correctedParam,
   joinNews,
   type LoadedPage,
   nextPageParam,
@@ -18,6 +17,7 @@ import {
   type PageParam,
   previousPageParam,
 } from './messagePages.ts'
+import { correctedParam } from './correctedParam.ts'
 import { passesFilter } from './passesFilter.ts'
 import { firstWithNews, NO_NEWS } from './roomNews.ts'
 import { roomNewsQuery } from './roomNewsQuery.ts'
@@ -113,11 +113,10 @@ async function fetchJoined(
   range: MessagesRange,
   param: PageParam,
   options: CallOptions,
-  tries = 0,
 ): ReturnType<typeof fetchPage> {
   const page = await fetchPage(client, range, param, options)
-  const corrected = correctedParam(param, page, { tries, axis: axisOf(range) })
-  return corrected ? fetchJoined(client, range, corrected, options, tries + 1) : page
+  const corrected = correctedParam(param, page, axisOf(range))
+  return corrected ? fetchJoined(client, range, corrected, options) : page
 }
 
 async function fetchPage(
