@@ -56,13 +56,22 @@ export const test = base.extend<JourneyFixtures>({
         urls.push(request.url())
         const token = request.headers()['x-auth-token']
         if (token !== undefined) tokens.add(token)
-        const { protocol, hostname } = new URL(request.url())
+        const { protocol, hostname, pathname } = new URL(request.url())
+        if (request.method() !== 'GET' && !SIGNS.test(pathname)) {
+          problems.push(`a reader wrote: ${request.method()} ${pathname}`)
+        }
         if (protocol.startsWith('http') && !['localhost', '127.0.0.1', ...allowedHosts].includes(hostname)) {
           problems.push(`foreign request: ${hostname}`)
         }
       })
       context.on('page', (page) => {
         page.on('framenavigated', (frame) => urls.push(frame.url()))
+        page.on('websocket', (socket) => {
+          socket.on('framesent', ({ payload }) => {
+            const said = saidIn(String(payload))
+            if (!FRAMES.test(said)) problems.push(`a reader wrote: ${said}`)
+          })
+        })
       })
     })
 
@@ -91,6 +100,16 @@ export const test = base.extend<JourneyFixtures>({
 })
 
 export { expect }
+
+/** All that leaves beside questions: signing in, with the code by e-mail that it may take, and out. */
+const SIGNS = /\/api\/v1\/(?:login|logout|users\.2fa\.sendEmailCode)$/
+const FRAMES = /^(?:connect|method login|sub stream-room-messages|sub stream-notify-room|unsub|ping|pong)$/
+
+/** A frame's kind and the method or stream that it names. */
+function saidIn(frame: string): string {
+  const { msg, method, name } = JSON.parse(frame) as Record<string, unknown>
+  return [msg, method ?? name].filter(Boolean).join(' ')
+}
 
 /** Fails with the rules that the page breaks, if any. */
 export async function expectAccessible(page: Page) {

@@ -26,6 +26,24 @@ async function frames(): Promise<readonly Frame[]> {
   return (await turn('calls'))['frames'] as readonly Frame[]
 }
 
+/** What was said over the socket, but for signs of life. */
+async function said(): Promise<readonly string[]> {
+  const all = (await frames()).map(({ msg, name }) => `${msg} ${name}`.trim())
+  return all.filter((one) => one !== 'ping' && one !== 'pong')
+}
+
+/** What else than a question was sent. */
+async function written(): Promise<readonly string[]> {
+  const calls = (await turn('calls'))['calls'] as readonly {
+    method: string
+    endpoint?: string
+    path: string
+  }[]
+  return calls
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, endpoint, path }) => `${method} ${endpoint ?? path}`)
+}
+
 /** The room is shown to its end, and the server tells what happens in it. */
 async function isLive() {
   await foundEnd()
@@ -36,7 +54,7 @@ async function isLive() {
 }
 
 describe('over the socket', () => {
-  test('what is said, changed and deleted shows at once, and looking writes nothing', async () => {
+  test('what is said, changed and deleted shows at once', async () => {
     await renderRoute(room, { signIn })
     await isLive()
     await say(`Fresh off the line${'\nand more'.repeat(12)}`)
@@ -59,16 +77,24 @@ describe('over the socket', () => {
     await turn('deleteMessage', { id: gone })
     await waitFor(() => expect(shown(gone)).toBeNull(), patiently)
     expect(last()?.getAttribute('aria-setsize')).toBe('12000')
+  })
 
-    const { calls, frames } = await turn('calls')
-    const asked = calls as readonly { method: string; endpoint?: string }[]
-    const writes = asked.filter(({ method }) => method !== 'GET')
-    expect(new Set(writes.map(({ endpoint }) => endpoint))).toEqual(new Set(['login']))
-    const said = (frames as readonly Frame[])
-      .filter(({ msg }) => msg !== 'ping' && msg !== 'pong')
-      .map(({ msg, name }) => `${msg} ${name}`)
-    expect(new Set(said)).toEqual(
-      new Set(['connect ', 'method login', 'sub stream-room-messages', 'sub stream-notify-room']),
+  test('from signing in to signing out, nothing is written, neither to the API nor over the socket', async () => {
+    const { user, history } = await renderRoute(room, { signIn })
+    await isLive()
+    history.push(`${room}?search=lantern`)
+    await screen.findByRole('complementary', {}, patiently)
+    history.push('/room/fieldphotos/images')
+    await screen.findAllByRole('link', { name: /\.jpe?g/i }, patiently)
+    await waitFor(async () => expect(await said()).toContain('unsub'), patiently)
+    await user.click(screen.getByRole('button', { name: 'Jonah Reyes' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }))
+    await screen.findByRole('heading', { name: 'Sign in' }, patiently)
+    await waitFor(async () => expect(await written()).toContain('POST logout'), patiently)
+
+    expect(new Set(await written())).toEqual(new Set(['POST login', 'POST logout']))
+    expect(new Set(await said())).toEqual(
+      new Set(['connect', 'method login', 'sub stream-room-messages', 'sub stream-notify-room', 'unsub']),
     )
   })
 
