@@ -17,6 +17,7 @@ const roomEntries = {
   isEncrypted: v.boolean(),
   isArchived: v.boolean(),
   isReadOnly: v.boolean(),
+  hiddenEvents: v.array(v.string()),
   memberCount: maybe(v.number()),
   messageCount: maybe(v.number()),
   lastActivityAt: maybe(v.number()),

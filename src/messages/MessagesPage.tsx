@@ -89,8 +89,8 @@ export function MessagesPage() {
       <TakeAway
         view={view}
         mentionIds={mentionIds}
-        total={found?.total}
-        filter={filterWords(view, people, found?.total)}
+        total={found?.listedTotal}
+        filter={filterWords(view, people, found?.listedTotal)}
         messages={messages}
         selection={selection}
         list={list}

@@ -14,6 +14,7 @@ export const exampleFacts: FeedFacts = {
     isEncrypted: false,
     isArchived: false,
     isReadOnly: false,
+    hiddenEvents: [],
     memberCount: undefined,
     messageCount: undefined,
     lastActivityAt: undefined,

@@ -5,9 +5,7 @@ import type { Attachment, Message } from '#rocketchat/Message.ts'
 
 import { loadFormulas } from './markup/math/formulas.ts'
 import { parsedText, parseText } from './markup/parsedTexts.ts'
-
-/** Messages that come later than that are read as they were typed. */
-const PATIENCE_MS = 1_500
+import { patiently } from './patiently.ts'
 
 /**
  * Fetches what it takes to show messages as they were meant, and no more: what arrived after them would move what is
@@ -16,12 +14,7 @@ const PATIENCE_MS = 1_500
 export async function makeReadable(messages: readonly Message[]): Promise<void> {
   const texts = messages.flatMap(textsOf)
   if (texts.length === 0 && !hasFormula(messages) && !hasRareEmoji(messages)) return
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS)
-  })
-  await Promise.race([prepare(messages, texts), patience])
-  clearTimeout(timer)
+  await patiently(prepare(messages, texts))
 }
 
 async function prepare(messages: readonly Message[], texts: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import type { Message } from '#rocketchat/Message.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
 import { nextArrival } from './arrivals.ts'
+import { hiddenEventsQuery } from './hiddenEvents.ts'
 import { makeReadable } from './makeReadable.ts'
 import {
   type Axis,
@@ -19,6 +20,7 @@ import {
 } from './messagePages.ts'
 import { correctedParam } from './correctedParam.ts'
 import { passesFilter } from './passesFilter.ts'
+import { patiently } from './patiently.ts'
 import { firstWithNews, NO_NEWS } from './roomNews.ts'
 import { roomNewsQuery } from './roomNewsQuery.ts'
 
@@ -37,10 +39,12 @@ export interface MessagesRange {
 export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange) =>
   infiniteQueryOptions({
     queryKey: messagesKey(client, range),
-    queryFn: async ({ pageParam, signal }): Promise<LoadedPage> => {
+    queryFn: async ({ pageParam, signal, client: queryClient }): Promise<LoadedPage> => {
       const options = { signal }
+      // What is hidden never shows, not even until that is known.
+      const hidden = patiently(queryClient.query(hiddenEventsQuery(client)))
       const param = pageParam ?? (await firstParam(client, range, options))
-      const page = await fetchJoined(client, range, param, options)
+      const [page] = await Promise.all([fetchJoined(client, range, param, options), hidden])
       return { ...page, arrival: nextArrival() }
     },
     initialPageParam: undefined as PageParam | undefined,

@@ -73,7 +73,8 @@ export function useFeedPlace(
   // A room that opens at a message waits for its date, rather than load its newest page in vain.
   const [isOpening, setIsOpening] = useState(messageId !== undefined && recalled === undefined)
   const isEnabled = mentionIds !== undefined && !(isWhole && isOpening)
-  const { found, error, retry } = useRoomMessages(range, { order, isEnabled })
+  const shownIds = useEver(messageId)
+  const { found, error, retry } = useRoomMessages(range, { order, isEnabled, shownIds })
 
   const isLoaded = useMemo(
     () => messageId !== undefined && found?.messages.some(({ id }) => id === messageId) === true,
@@ -133,9 +134,16 @@ export function useFeedPlace(
   }
 }
 
+/** All values that it ever had: what a reader opened does not go when they move on. */
+function useEver(value: string | undefined): ReadonlySet<string> {
+  const [ever, setEver] = useState<ReadonlySet<string>>(() => new Set())
+  if (value !== undefined && !ever.has(value)) setEver(new Set([...ever, value]))
+  return ever
+}
+
 /** The end beyond which a moment lies; undefined when what is loaded reaches it. */
-function endTowards({ messages, above, below }: RoomMessages, at: number, order: 'newest' | 'oldest') {
-  const [first, last] = [messages.at(0), messages.at(-1)]
+function endTowards({ loaded, above, below }: RoomMessages, at: number, order: 'newest' | 'oldest') {
+  const [first, last] = [loaded.at(0), loaded.at(-1)]
   const isBeforeFirst = first === undefined || (order === 'oldest' ? at < first.sentAt : at > first.sentAt)
   if (isBeforeFirst && above.hasMore) return above
   const isAfterLast = last === undefined || (order === 'oldest' ? at > last.sentAt : at < last.sentAt)

@@ -9,9 +9,11 @@ const SCREENS_AHEAD = 2.5
 export function useLoadAhead(virtualizer: FeedVirtualizer, above: FeedEnd, below: FeedEnd): void {
   const { scrollMargin } = virtualizer.options
   const ahead = innerHeight * SCREENS_AHEAD
-  const offset = virtualizer.scrollOffset ?? 0
+  const last = Math.max(0, virtualizer.getTotalSize() + scrollMargin - innerHeight)
+  // A feed that opens at its end is beyond it until it has rows; pages may come of which none shows.
+  const offset = Math.min(virtualizer.scrollOffset ?? 0, last)
   const isNearTop = offset - scrollMargin < ahead
-  const isNearEnd = virtualizer.getTotalSize() + scrollMargin - offset - innerHeight < ahead
+  const isNearEnd = last - offset < ahead
   useEffect(() => {
     if (isNearTop) loadMore(above)
   }, [above, isNearTop])

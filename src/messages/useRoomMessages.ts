@@ -3,8 +3,10 @@ import { useEffect, useMemo } from 'react'
 
 import { useRememberPictures } from '#media/pictureIndex.ts'
 import type { Message } from '#rocketchat/Message.ts'
+import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
 
+import { hiddenEventsQuery, hidesBy } from './hiddenEvents.ts'
 import { joinPages, latestArrival } from './messagePages.ts'
 import { withNews } from './roomNews.ts'
 import {
@@ -26,9 +28,14 @@ export interface FeedEnd {
 }
 
 export interface RoomMessages {
-  /** In the order of display. */
+  /** In the order of display, without what is hidden. */
   messages: readonly Message[]
+  /** With those. */
+  loaded: readonly Message[]
+  /** How many there are, as far as is known of those that are hidden. */
   total: number
+  /** With all that are hidden. */
+  listedTotal: number
   /** The place in the whole list, from 1, of the first of `messages`. */
   firstPosition: number
   above: FeedEnd
@@ -41,10 +48,17 @@ interface FoundMessages {
   retry: () => void
 }
 
+interface RoomMessagesOptions {
+  order: 'newest' | 'oldest'
+  isEnabled: boolean
+  /** Asked for by themselves: they show though they were hidden. */
+  shownIds: ReadonlySet<string>
+}
+
 /** A room's messages in the order asked for, growing at both ends. */
 export function useRoomMessages(
   range: MessagesRange,
-  { order, isEnabled }: { order: 'newest' | 'oldest'; isEnabled: boolean },
+  { order, isEnabled, shownIds }: RoomMessagesOptions,
 ): FoundMessages {
   const client = useClient()
   const query = useInfiniteQuery({ ...roomMessagesQuery(client, range), enabled: isEnabled })
@@ -73,9 +87,14 @@ export function useRoomMessages(
     // What was just loaded is the news.
     ...(pages?.[0] && { initialData: pages[0].total, initialDataUpdatedAt: query.dataUpdatedAt }),
   })
-  const messages = useMemo(
+  const loaded = useMemo(
     () => (joined && order !== range.from ? joined.messages.toReversed() : (joined?.messages ?? [])),
     [joined, order, range.from],
+  )
+  const isHidden = useIsHidden(shownIds)
+  const messages = useMemo(
+    () => (loaded.some(isHidden) ? loaded.filter((message) => !isHidden(message)) : loaded),
+    [isHidden, loaded],
   )
   const rememberPictures = useRememberPictures()
   useEffect(() => rememberPictures(messages), [messages, rememberPictures])
@@ -100,12 +119,25 @@ export function useRoomMessages(
   return {
     found: {
       messages,
-      total,
-      firstPosition: (isAlongAxis ? before : Math.max(0, total - before - messages.length)) + 1,
+      loaded,
+      total: total - (loaded.length - messages.length),
+      listedTotal: total,
+      firstPosition: (isAlongAxis ? before : Math.max(0, total - before - loaded.length)) + 1,
       above: isAlongAxis ? previous : next,
       below: isAlongAxis ? next : previous,
     },
     error: query.error,
     retry,
   }
+}
+
+const NOTHING: readonly string[] = []
+
+function useIsHidden(shownIds: ReadonlySet<string>): (message: Message) => boolean {
+  const { hiddenEvents } = useRoom()
+  const { data = NOTHING } = useQuery(hiddenEventsQuery(useClient()))
+  return useMemo(() => {
+    const hides = hidesBy(data, hiddenEvents)
+    return (message) => hides(message) && !shownIds.has(message.id)
+  }, [data, hiddenEvents, shownIds])
 }

@@ -16,6 +16,8 @@ export interface Room {
   isEncrypted: boolean
   isArchived: boolean
   isReadOnly: boolean
+  /** Kinds of events that the room keeps out of its conversation, as the server calls them. */
+  hiddenEvents: readonly string[]
   /** How many people; undefined when the server did not say. */
   memberCount: number | undefined
   /** How many messages, as the room document counts them; undefined when the server did not say. */

@@ -17,6 +17,7 @@ export function parseRoom(room: Json, username: string): Room | undefined {
     isEncrypted: room['encrypted'] === true,
     isArchived: room['archived'] === true,
     isReadOnly: room['ro'] === true,
+    hiddenEvents: readList(room['sysMes']).flatMap((type) => readText(type) ?? []),
     memberCount: readNumber(room['usersCount']),
     messageCount: readNumber(room['msgs']),
     lastActivityAt:

@@ -98,6 +98,17 @@ test('tells of what comes, changes and goes, with the dates of streams and the s
   expect(heard.slice(count)).toEqual([{ msg: 'nosub', id: 's1' }])
 })
 
+test('keeps to itself what the workspace hides, but not what a room hides', async () => {
+  const { heard, say, turn } = await signedIn()
+  say(hear('group'))
+  await turn({ action: 'setSetting', id: 'Hide_System_Messages', value: ['uj', 'mute_unmute', 'rm'] })
+  await turn({ action: 'changeRoom', id: 'group', changes: { sysMes: ['ul'] } })
+  const count = heard.length
+  for (const t of ['uj', 'user-muted', 'ul', 'rm'])
+    await turn({ action: 'addMessage', rid: 'group', msg: '', t })
+  expect(heard.slice(count).map(({ fields }) => fields.args[0].t)).toEqual(['ul', 'rm'])
+})
+
 test('lets nobody listen to a room that is not theirs', async () => {
   const { heard, say } = await signedIn()
   say(hear('other'))

@@ -1,5 +1,6 @@
 import { accessibleRoom } from './access.ts'
 import { toEjson } from './ejson.ts'
+import { hiddenTypes } from './hiddenTypes.ts'
 import type { Recorder } from './recorder.ts'
 import type { Sessions } from './sessions.ts'
 import type { MessageChange, State } from './state.ts'
@@ -126,7 +127,8 @@ class Connection {
     if ('put' in change) {
       const { put: message } = change
       // As it is stored: with the stars of everybody, unlike over REST.
-      if (message._hidden !== true) this.#emit('stream-room-messages', message.rid, toEjson(message))
+      if (message._hidden !== true && !this.#keepsToItself(message.t))
+        this.#emit('stream-room-messages', message.rid, toEjson(message))
     } else {
       const { _id, rid } = change.removed
       this.#emit('stream-notify-room', `${rid}/deleteMessage`, { _id })
@@ -196,6 +198,12 @@ class Connection {
       this.#subs.set(id, { name, event })
       this.#send({ msg: 'ready', subs: [id] })
     }
+  }
+
+  /** What the workspace hides, but not what a room hides, nor what is left of deleted messages. */
+  #keepsToItself(type: string | undefined): boolean {
+    if (type === undefined || type === 'rm') return false
+    return hiddenTypes(this.#context.state.settings.Hide_System_Messages).has(type)
   }
 
   #mayHear(event: string): boolean {

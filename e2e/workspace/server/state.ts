@@ -31,6 +31,7 @@ export interface State {
   /** What the trash collection remembers. */
   deletedMessages(roomId: string): readonly DeletedMessage[]
 
+  changeRoom(id: string, changes: Partial<RoomDocument>): void
   putMessage(message: MessageDocument): void
   removeMessage(id: string): void
   putUpload(upload: UploadDocument): void
@@ -60,11 +61,14 @@ export function createState(content: Content, now: () => number): State {
   )
   const uploadsOf = sortedGroups(uploads.values(), uploadRoom, uploadTime)
 
-  function touchRoom(id: string, added: number) {
+  function changeRoom(id: string, changes: Partial<RoomDocument>) {
     const room = rooms.get(id)
-    if (room === undefined) return
     const _updatedAt = new Date(now()).toISOString()
-    rooms.set(id, { ...room, msgs: room.msgs + added, _updatedAt })
+    if (room !== undefined) rooms.set(id, { ...room, ...changes, _updatedAt })
+  }
+
+  function touchRoom(id: string, added: number) {
+    changeRoom(id, { msgs: (rooms.get(id)?.msgs ?? 0) + added })
   }
 
   function tell(change: MessageChange) {
@@ -94,6 +98,7 @@ export function createState(content: Content, now: () => number): State {
     upload: (id) => uploads.get(id),
     deletedMessages: (roomId) => deleted.get(roomId) ?? [],
 
+    changeRoom,
     putMessage(message) {
       if (!messages.has(message._id)) touchRoom(message.rid, 1)
       messages.set(message._id, message)

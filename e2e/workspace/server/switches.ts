@@ -1,6 +1,7 @@
 import { type Body, type Machine, type Switch, newId, numbers, required, texts } from './Switch.ts'
 import { accounts } from './accounts.ts'
 import { json } from './answers.ts'
+import type { RoomDocument } from './documents.ts'
 import { FAULT_KINDS } from './faults.ts'
 import { messageSwitches } from './messageSwitches.ts'
 import { pictureSwitches } from './pictureSwitches.ts'
@@ -35,6 +36,7 @@ export const SWITCHES_PATH = '/__workspace'
  * | `addPicture` | `roomId`, `name?`, `width?`, `height?`, `userId?`, `changes?` | answers `file` |
  * | `deletePicture` | `id` | |
  * | `setSetting` | `id`, `value` | any of `settings.ts` |
+ * | `changeRoom` | `id`, `changes {…}` | the room's document |
  * | `storage` | `redirects?`, `origin?`, `allowsOrigins?` | files answer 302 to a signed address on another origin |
  * | `socket` | `turn` | websockets: `cut` ends all once, `freeze` sends nothing any more, `refuse` lets nobody in, until `open` |
  * | `calls` | | answers `calls`: what was asked so far, and `frames`: what was said over websockets |
@@ -93,6 +95,9 @@ const switches: Readonly<Record<string, Switch>> = {
     Object.assign(state.settings, { [id]: body['value'] } satisfies Partial<
       Record<keyof KnownSettings, unknown>
     >)
+  },
+  changeRoom({ state }, body) {
+    state.changeRoom(required(body, 'id'), body['changes'] as Partial<RoomDocument>)
   },
   storage({ storage }, { redirects, origin, allowsOrigins }) {
     if (typeof redirects === 'boolean') storage.redirects = redirects

@@ -1,6 +1,7 @@
 import type { MessageDocument } from '../documents.ts'
 import { meteorError, success } from '../answers.ts'
 import type { Endpoint, Endpoints } from '../endpoint.ts'
+import { hiddenTypes } from '../hiddenTypes.ts'
 import { normalizeMessage } from '../normalizeMessage.ts'
 import { schemas } from '../schemas.ts'
 import type { KnownSettings } from '../settings.ts'
@@ -72,9 +73,7 @@ function countUnread(
 /** Unlike *.messages, system messages that the workspace or the room hides are left out. */
 function visibleIn(settings: KnownSettings, roomTypes: readonly string[] | boolean | undefined) {
   const types = Array.isArray(roomTypes) ? roomTypes : settings.Hide_System_Messages
-  const hidden = new Set(
-    types.flatMap((type) => (type === 'mute_unmute' ? ['user-muted', 'user-unmuted'] : [type])),
-  )
+  const hidden = hiddenTypes(types)
   return (message: MessageDocument) =>
     message._hidden !== true && (message.t === undefined || !hidden.has(message.t))
 }
