@@ -4,6 +4,8 @@ import { recipe, type UploadDocument } from '../documents.ts'
 import { animatePng } from './animatePng.ts'
 import { createCache } from './cache.ts'
 import { cameraOf } from './cameraOf.ts'
+import { createShelf } from './createShelf.ts'
+import { editionOf } from './editionOf.ts'
 import { otherFile, padded } from './otherFiles.ts'
 import { draw, photograph } from './photograph.ts'
 import { sceneOf, sizeOf } from './scenes.ts'
@@ -19,38 +21,58 @@ const originals = createCache({ bytes: 160 * 2 ** 20, atOnce: 2 })
 // Thumbnails are small and many: they do not wait behind the originals.
 const thumbnails = createCache({ bytes: 48 * 2 ** 20, atOnce: 3 })
 
+const shelf = createShelf({
+  folder: 'node_modules/.cache/pictures',
+  edition: editionOf(new URL('.', import.meta.url)),
+  bytes: 400 * 2 ** 20,
+})
+
 /** What an upload holds, exactly as heavy as its document says: painted when first asked for. */
 export async function renderPicture(upload: UploadDocument): Promise<RenderedPicture> {
   const { type } = upload
   if (!PAINTED.has(type)) return { body: otherFile(upload), type }
   const cache = upload.typeGroup === 'thumb' ? thumbnails : originals
-  return { body: await cache.get(upload._id, () => paint(upload)), type }
+  const picture = () => shelf.get(subjectOf(upload), () => paint(upload))
+  // Weight is no news: what follows the end of a picture no decoder reads.
+  const body = await cache.get(upload._id, async () => padded(await picture(), upload.size))
+  return { body, type }
 }
 
-async function paint(upload: UploadDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** All that a painting shows, as one string. */
+function subjectOf({
+  _id,
+  originalFileId,
+  type,
+  typeGroup,
+  size,
+  identify,
+  uploadedAt,
+  ...upload
+}: UploadDocument) {
+  return JSON.stringify([_id, originalFileId, type, typeGroup, size, identify, uploadedAt, upload[recipe]])
+}
+
+/** Never heavier than its document says, where that can be. */
+async function paint(upload: UploadDocument): Promise<Uint8Array> {
   const { type, size: bytes } = upload
   const isThumbnail = upload.typeGroup === 'thumb'
   const { width, height } = isThumbnail ? (upload.identify?.size ?? sizeOf(upload)) : sizeOf(upload)
   const scene = sceneOf(upload)
   if (scene.isPhoto && type === 'image/jpeg' && !isThumbnail)
-    return padded(await photograph(scene, { width, height, bytes, camera: cameraOf(upload) }), bytes)
+    return photograph(scene, { width, height, bytes, camera: cameraOf(upload) })
   if (type === 'image/gif' || upload[recipe]?.isAnimated === true)
-    return padded(await breathing(draw(scene, width, height), type), bytes)
+    return breathing(draw(scene, width, height), type)
   // Screens and diagrams have edges, and thumbnails are small: drawn as large as they are.
   return encoded(() => draw(scene, width, height), upload)
 }
 
-/** Never heavier than said, and then exactly so: what follows the end of a picture no decoder reads. */
-async function encoded(
-  picture: () => Sharp,
-  { type, size }: UploadDocument,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function encoded(picture: () => Sharp, { type, size }: UploadDocument): Promise<Uint8Array> {
   let bytes: Uint8Array = new Uint8Array()
   for (const quality of [84, 60, 35]) {
     bytes = await formatted(picture(), type, quality).toBuffer()
     if (bytes.byteLength <= size) break
   }
-  return padded(bytes, size)
+  return bytes
 }
 
 const FRAME = { compressionLevel: 1 }
