@@ -75,6 +75,7 @@ export function createHangingWall({
     placeholders.show(next)
     tiles.show(next)
     tilesElement.toggleAttribute('data-resting', !next.isMoving)
+    if (next.isFast && !wasFast) tiles.hold()
     if (wasFast && !next.isFast) tiles.update()
     onPosition(positionAt(next.wall, next.top + frame.covered + MARGIN))
     wasFast = next.isFast

@@ -21,6 +21,8 @@ export interface Tile {
   setVisible(isVisible: boolean): void
   /** What the tile's name, picture and problem depend on may have changed. */
   update(): void
+  /** Asks for nothing more until the next update. */
+  hold(): void
   /** Somebody selects, or what is picked may have changed. */
   updatePick(): void
   label(): { name: string; about: string }
@@ -79,7 +81,7 @@ export function createTile(context: TileContext): Tile {
     // A format that browsers do not show may still have a thumbnail.
     const isHeldBack =
       isAwaited || image.isUnreadable === true || (!isShowable && facts?.thumbnail === undefined)
-    const priority = isHeldBack ? Infinity : isVisible ? 10 : 20
+    const priority = isHeldBack || context.isFast() ? Infinity : isVisible ? 10 : 20
     if (lease === undefined && !context.isFast() && !context.isRefused()) {
       lease = context.pictures.open(image, { priority, onChange: update })
     } else lease?.setPriority(priority)
@@ -176,6 +178,7 @@ export function createTile(context: TileContext): Tile {
     image: () => image,
     update,
     updatePick,
+    hold: () => lease?.setPriority(Infinity),
 
     show(nextImage) {
       image = nextImage
@@ -222,7 +225,7 @@ export function createTile(context: TileContext): Tile {
       if (isVisible === next) return
       isVisible = next
       // In a fling nothing is asked for; when it slows, all that hangs is looked at again.
-      if (lease !== undefined || !context.isFast()) update()
+      if (!context.isFast()) update()
     },
 
     label() {

@@ -15,6 +15,8 @@ export interface TileLayer {
   tileOf(link: Element): Tile | undefined
   /** What names, pictures or headings depend on has changed. */
   update(): void
+  /** Asks for nothing more until the next update: what is flown past is not worth a request. */
+  hold(): void
   destroy(): void
 }
 
@@ -156,6 +158,9 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
     update() {
       for (const tile of tiles.values()) tile.update()
       updateHeadings()
+    },
+    hold() {
+      for (const tile of tiles.values()) tile.hold()
     },
     destroy() {
       stopListening()

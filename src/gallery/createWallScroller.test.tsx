@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import { createWallScroller, type WallScroller, type WallView } from './createWallScroller.ts'
 import { type ImageList, positionOf } from './imageList.ts'
@@ -87,6 +87,7 @@ function scrollBy(px: number) {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks()
   cleanUp()
 })
 
@@ -144,4 +145,19 @@ test('a resize keeps the picture that is looked at where it is', () => {
   const narrow = layOutWall(listOf(10), { ...geometry, containerWidth: 600 }, stripOf)
   hung.scroller.setWall(narrow, { pageTop: 0, covered: 0 }, (id) => positionOf(listOf(10), id))
   expect((rowOf(narrow, position)?.top ?? 0) - window.scrollY).toBeCloseTo(before)
+})
+
+test.each([
+  { step: 20, isFast: false },
+  { step: 200, isFast: true },
+])('by its second step, $step px a frame is known to be fast: $isFast', ({ step, isFast }) => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(10_000)
+  const hung = hang(listOf(0))
+  hung.show(listOf(0))
+  now.mockReturnValue(10_016)
+  scrollBy(step)
+  expect(hung.view().isFast).toBe(false)
+  now.mockReturnValue(10_032)
+  scrollBy(step)
+  expect(hung.view().isFast).toBe(isFast)
 })

@@ -73,7 +73,8 @@ export function createWallScroller({
   let shift = 0
   let lastScroll = 0
   let lastAt = 0
-  let speed = 0
+  /** Undefined before the second step. */
+  let speed: number | undefined
   let direction: 1 | -1 = 1
   let isMoving = false
   let restAt = 0
@@ -85,7 +86,7 @@ export function createWallScroller({
 
   function tell() {
     if (wall === undefined) return
-    const isFast = isMoving && speed > (FAST_WINDOWS * viewHeight()) / 1000
+    const isFast = isMoving && (speed ?? 0) > (FAST_WINDOWS * viewHeight()) / 1000
     onView({ wall, top: top(), height: viewHeight(), shift, isMoving, isFast, direction })
   }
 
@@ -108,7 +109,8 @@ export function createWallScroller({
     const by = window.scrollY - lastScroll
     const speedNow = Math.abs(by) / Math.max(4, now - lastAt)
     // Frames are told late and early: from one to the next it would be fast, slow and fast again.
-    speed = isMoving ? Math.min(speed, MAX_SPEED) * (1 - NEWNESS) + speedNow * NEWNESS : 0
+    const before = Math.min(speed ?? speedNow, MAX_SPEED)
+    speed = isMoving ? before * (1 - NEWNESS) + speedNow * NEWNESS : undefined
     direction = by < 0 ? -1 : 1
     lastScroll = window.scrollY
     lastAt = now
@@ -145,7 +147,7 @@ export function createWallScroller({
     clearTimeout(restTimer)
     restTimer = undefined
     isMoving = false
-    speed = 0
+    speed = undefined
     if (shift !== 0) settle(top())
     tell()
   }
