@@ -12,13 +12,10 @@ import { lazyAhead } from '#ui/lazyAhead.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
-import { EmptyGallery } from './EmptyGallery.tsx'
 import { Gallery } from './Gallery.tsx'
 import { GalleryEnd } from './GalleryEnd.tsx'
 import { GallerySkeleton } from './GallerySkeleton.tsx'
 import { isNarrowed, serializeImagesView, withoutFilters } from './imagesView.ts'
-import { MissingPicture } from './MissingPicture.tsx'
-import { NewImagesPill } from './NewImagesPill.tsx'
 import { imagesAround, type RoomImages } from './RoomImages.ts'
 import { ToolbarPlace } from './ToolbarPlace.tsx'
 import { useImagesView } from './useImagesView.ts'
@@ -27,6 +24,8 @@ import { useRoomImages } from './useRoomImages.ts'
 
 const [GalleryViewer, loadViewer] = lazyAhead(async () => (await import('./GalleryViewer.tsx')).GalleryViewer)
 const ImageToolbar = lazyPart(async () => (await import('./filters/ImageToolbar.tsx')).ImageToolbar)
+const NewImagesPill = lazyPart(async () => (await import('./NewImagesPill.tsx')).NewImagesPill)
+const EmptyGallery = lazy(async () => ({ default: (await import('./EmptyGallery.tsx')).EmptyGallery }))
 const NarrowedGallery = lazy(async () => ({
   default: (await import('./NarrowedGallery.tsx')).NarrowedGallery,
 }))
@@ -98,7 +97,9 @@ export function GalleryPage() {
       {list === undefined || images.list === undefined ? (
         <GallerySkeleton />
       ) : list.total === 0 ? (
-        <EmptyGallery room={room} unsentCount={unsentCount} />
+        <Suspense fallback={<GallerySkeleton />}>
+          <EmptyGallery room={room} unsentCount={unsentCount} />
+        </Suspense>
       ) : isNarrowed(view) ? (
         <Suspense fallback={<GallerySkeleton />}>
           <NarrowedGallery {...wall} list={images.list} view={view} onClear={clear} onMatches={setMatches} />
@@ -145,12 +146,9 @@ export function GalleryPage() {
             onNearEnd={() => {
               if (around !== undefined) want({ visible: around.total - around.after, ahead: undefined })
             }}
+            isMissing={isMissing}
             notice={
-              isMissing ? (
-                <MissingPicture />
-              ) : (
-                lookupError && <ErrorNotice error={lookupError} {...(retryPages && { retry: retryPages })} />
-              )
+              lookupError && <ErrorNotice error={lookupError} {...(retryPages && { retry: retryPages })} />
             }
           />
         </Suspense>

@@ -9,6 +9,7 @@ import { useClient } from '#session/useSession.ts'
 import { ImageViewer } from '#viewer/ImageViewer.tsx'
 
 import { wasDeleted } from './deletedImages.ts'
+import { MissingPicture } from './MissingPicture.tsx'
 import { PictureTalk } from './PictureTalk.tsx'
 import type { RoomImages } from './RoomImages.ts'
 import { slideOf } from './slideOf.ts'
@@ -25,7 +26,8 @@ interface GalleryViewerProps {
   nameOf: (userId: string) => string | undefined
   onNearStart: () => void
   onNearEnd: () => void
-  /** Why there is no picture. */
+  isMissing: boolean
+  /** Why it cannot be looked for. */
   notice: ReactNode
 }
 
@@ -42,6 +44,7 @@ export function GalleryViewer({
   nameOf,
   onNearStart,
   onNearEnd,
+  isMissing,
   notice,
 }: GalleryViewerProps) {
   const client = useClient()
@@ -136,7 +139,7 @@ export function GalleryViewer({
       conversation={image && room.type !== 'l' && <PictureTalk room={room} image={image} />}
       elsewhereHref={rocketChatHref(client.server, room)}
       news={newsOf(deleted.at(-1))}
-      notice={notice}
+      notice={isMissing ? <MissingPicture /> : notice}
       isPreviousPending={index === 0 && list !== undefined && list.before > 0}
       isNextPending={index === images.length - 1 && list !== undefined && list.after > 0}
     />
