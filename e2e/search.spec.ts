@@ -12,7 +12,7 @@ test('a decision is found by search, read in place with its thread, and sent to 
   await page.keyboard.press('/')
   await page.getByRole('searchbox', { name: 'Search messages' }).fill('warm mode')
   const panel = page.getByRole('complementary', { name: 'Search' })
-  const first = panel.getByRole('list', { name: 'Found messages' }).getByRole('listitem').first()
+  const first = panel.getByRole('feed', { name: 'Found messages' }).getByRole('article').first()
   await expect(first).toBeVisible()
   await expect(page).toHaveURL(/\?search=warm\+mode$/)
 
@@ -27,7 +27,7 @@ test('a decision is found by search, read in place with its thread, and sent to 
     .last()
     .click()
   const thread = page.getByRole('complementary', { name: 'Thread' })
-  await expect(thread.getByRole('list', { name: 'Replies' })).toBeVisible()
+  await expect(thread.getByRole('feed', { name: 'Thread' }).getByRole('article').nth(1)).toBeVisible()
   await expectAccessible(page)
   await page.goBack()
   await expect(thread).toHaveCount(0)

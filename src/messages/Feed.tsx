@@ -4,52 +4,61 @@ import { useElementSize } from '#ui/useElementSize.ts'
 
 import { FeedEdge } from './FeedEdge.tsx'
 import type { FeedPosition } from './feedMemory.ts'
+import type { RowKind } from './RowKind.ts'
 import type { TimelineItem } from './timeline.ts'
-import type { FeedEnd } from './useRoomMessages.ts'
+import type { FeedEnd } from './feedEnds.ts'
 import { useTabThrough } from './useTabThrough.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 
 import styles from './Feed.module.css'
 
 interface FeedProps {
+  label: string
+  kind: RowKind
   items: readonly TimelineItem[]
-  total: number
+  /** Undefined while nobody knows. */
+  total: number | undefined
   /** Place in the whole list, from 1, of what `items` were made from. */
   firstPosition: number
   above: FeedEnd
   below: FeedEnd
   /** Where the reader starts. */
-  start: 'top' | 'end'
+  start?: 'top' | 'end'
   /** The message in focus; where it is loaded, the reader starts there. */
   focusedId: string | undefined
+  /** Whether the keyboard goes to the message in focus as well. */
+  takesFocus?: boolean
   /** What begins above the first row when nothing more does. */
-  beginning: string | undefined
-  isFilteredByMention: boolean
+  beginning?: string | undefined
+  isFilteredByMention?: boolean
   /** The reader went to another row than the one in focus. */
-  onMoveOn: () => void
+  onMoveOn?: () => void
   /** Asked for the last row while later ones are not loaded. */
-  onEnd: () => void
+  onEnd?: () => void
   /** The last row takes the focus: the reader asked for the end with a key. */
-  focusesEnd: boolean
-  recalled: FeedPosition | undefined
-  onLeave: (position: Pick<FeedPosition, 'offset' | 'measurements'>) => void
-  onEndFocused: () => void
+  focusesEnd?: boolean
+  recalled?: FeedPosition | undefined
+  onLeave?: (position: Pick<FeedPosition, 'offset' | 'measurements'>) => void
+  onEndFocused?: () => void
 }
 
-/** A conversation or a list of messages: the feed pattern of ARIA over a window that scrolls. */
+/** A conversation or a list of messages: the feed pattern of ARIA over a window or a panel that scrolls. */
 export function Feed({
+  label,
+  kind,
   items,
   total,
   firstPosition,
   above,
   below,
-  start,
+  start = 'top',
   focusedId,
+  takesFocus = false,
   beginning,
-  isFilteredByMention,
-  onMoveOn,
+  isFilteredByMention = false,
+  onMoveOn = stay,
   onEnd,
-  focusesEnd,
+  focusesEnd = false,
   recalled,
   onLeave,
   onEndFocused,
@@ -87,7 +96,7 @@ export function Feed({
         moveTo(0)
         break
       case 'End':
-        if (below.hasMore) onEnd()
+        if (below.hasMore && onEnd) onEnd()
         else moveTo(items.length - 1)
         break
       default:
@@ -101,7 +110,7 @@ export function Feed({
     <div
       ref={ref}
       role="feed"
-      aria-label="Messages"
+      aria-label={label}
       // A feed that is not busy holds articles; before the first measurement there are none.
       aria-busy={width === undefined || above.isLoading || below.isLoading}
       className={styles.feed}
@@ -121,18 +130,20 @@ export function Feed({
     >
       {width !== undefined && (
         <VirtualRows
+          kind={kind}
           items={items}
           width={width}
           total={total}
           firstPosition={firstPosition}
           start={start}
           focusedKey={keyOf(items, focusedId)}
+          takesFocus={takesFocus}
           activeKey={activeKey}
           keptKey={hasFocus ? activeKey : undefined}
           wantedKey={wantedKey}
           onWantedFocused={() => {
             setWantedKey(undefined)
-            if (focusesEnd) onEndFocused()
+            if (focusesEnd) onEndFocused?.()
           }}
           above={above}
           below={below}
@@ -147,6 +158,10 @@ export function Feed({
       <FeedEdge end={below} side="below" words={undefined} />
     </div>
   )
+}
+
+function stay() {
+  // Where what is in focus stays so, nobody leaves it.
 }
 
 const PAGE_KEYS: ReadonlySet<string> = new Set(['PageDown', 'PageUp'])

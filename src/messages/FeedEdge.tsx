@@ -2,7 +2,7 @@ import { describeError } from '#rocketchat/describeError.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Ring } from '#ui/Ring.tsx'
 
-import type { FeedEnd } from './useRoomMessages.ts'
+import type { FeedEnd } from './feedEnds.ts'
 
 import styles from './FeedEdge.module.css'
 

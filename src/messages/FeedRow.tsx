@@ -1,33 +1,32 @@
 import { type CSSProperties, memo, type Ref } from 'react'
 
-import { formatDay, formatTime } from '#lib/formatDate.ts'
-
 import type { KnownPeople } from './knownPeople.ts'
 import { useFeedFacts } from './MessageContext.ts'
-import { MessageView } from './MessageView.tsx'
-import { RowBoundary } from './RowBoundary.tsx'
+import type { RowKind } from './RowKind.ts'
 import { runSentence } from './systemEvents.ts'
-import { SystemRun } from './SystemRun.tsx'
 import type { TimelineItem } from './timeline.ts'
 
 import styles from './FeedRow.module.css'
 
 interface FeedRowProps {
   ref: Ref<HTMLElement>
+  kind: RowKind
   item: TimelineItem
   /** Place among the rendered rows; the virtualizer reads it back. */
   index: number
   /** Place in the whole list, from 1. */
   position: number
-  total: number
+  /** Undefined while nobody knows. */
+  total: number | undefined
   isInFocus: boolean
   isTabStop: boolean
   style: CSSProperties | undefined
 }
 
-/** One row of the feed: the day it opens, and a message or a run of events. */
+/** One row of a feed, and where it is in it. */
 export const FeedRow = memo(function FeedRow({
   ref,
+  kind,
   item,
   index,
   position,
@@ -37,6 +36,7 @@ export const FeedRow = memo(function FeedRow({
   style,
 }: FeedRowProps) {
   const { people } = useFeedFacts()
+  const { Content, formatMoment } = kind
   return (
     <article
       ref={ref}
@@ -44,30 +44,20 @@ export const FeedRow = memo(function FeedRow({
       style={style}
       data-index={index}
       data-message-id={item.key}
-      aria-label={labelOf(item, people)}
+      aria-label={labelOf(item, people, formatMoment)}
+      aria-current={isInFocus || undefined}
       aria-posinset={position}
-      aria-setsize={total}
+      aria-setsize={total ?? -1}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- articles of a feed take the focus
       tabIndex={isTabStop ? 0 : -1}
     >
-      {item.opensDay !== undefined && (
-        <div className={styles.day}>
-          <h2>{formatDay(item.opensDay)}</h2>
-        </div>
-      )}
-      <RowBoundary>
-        {item.kind === 'message' ? (
-          <MessageView message={item.message} opensGroup={item.opensGroup} isInFocus={isInFocus} />
-        ) : (
-          <SystemRun messages={item.messages} isInFocus={isInFocus} />
-        )}
-      </RowBoundary>
+      <Content item={item} isInFocus={isInFocus} />
     </article>
   )
 })
 
-function labelOf(item: TimelineItem, people: KnownPeople): string {
+function labelOf(item: TimelineItem, people: KnownPeople, formatMoment: RowKind['formatMoment']): string {
   if (item.kind === 'system') return runSentence(item.messages, people)
   const { alias, author, sentAt } = item.message
-  return `${alias ?? author.name}, ${formatTime(sentAt)}`
+  return `${alias ?? author.name}, ${formatMoment(sentAt)}`
 }

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 
 import { formatCount } from '#lib/formatNumber.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { useRootFlag } from '#ui/useRootFlag.ts'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './NewestButton.module.css'
@@ -21,14 +22,15 @@ export function NewestButton({ items, order, hasMore, onJump }: NewestButtonProp
   const isAtNewest = useSyncExternalStore(onScroll, () => !hasMore && screensFromNewest(order) < 0.1)
   const newest = order === 'oldest' ? items.at(-1) : items[0]
   const { newCount, arrived } = useNewCount(items, order, isAtNewest)
-  const isShown = hasMore || isAway || newCount > 0
+  const isShown = newest !== undefined && (hasMore || isAway || newCount > 0)
+  useRootFlag('newestButton', isShown)
   return (
     <>
       <VisuallyHidden>
         {/* Whoever reads further up is not spoken to: the button waits for them. */}
         <span role="status">{arrived > 0 && newest && arrivedWords(arrived, newest)}</span>
       </VisuallyHidden>
-      {isShown && newest !== undefined && (
+      {isShown && (
         <div className={styles.place}>
           <button
             type="button"

@@ -15,6 +15,7 @@ import type { KnownPeople } from './knownPeople.ts'
 import { isFiltered, type MessagesView, orderOf } from './messagesView.ts'
 import { NoticeRoom } from './MissingMessageNotice.tsx'
 import { NewestButton } from './NewestButton.tsx'
+import { roomRows } from './roomRows.tsx'
 import { buildTimeline } from './timeline.ts'
 import type { FeedPlace } from './useFeedPlace.ts'
 import type { ChangeView } from './useMessagesView.ts'
@@ -62,6 +63,8 @@ export function PlacedFeed({ view, onChange, place, people, onMoveOn }: PlacedFe
       />
       <Feed
         key={feedKey}
+        label="Messages"
+        kind={roomRows}
         items={items}
         total={found.total}
         firstPosition={found.firstPosition}
@@ -69,6 +72,7 @@ export function PlacedFeed({ view, onChange, place, people, onMoveOn }: PlacedFe
         below={found.below}
         start={place.start}
         focusedId={place.focusedId}
+        takesFocus
         beginning={order === 'oldest' && !isFiltered(view) ? `The beginning of ${room.title}` : undefined}
         isFilteredByMention={view.mentions.length > 0}
         onMoveOn={onMoveOn}

@@ -2,24 +2,28 @@ import { type ReactNode, useRef } from 'react'
 
 import type { FeedPosition } from './feedMemory.ts'
 import { FeedRow } from './FeedRow.tsx'
+import type { RowKind } from './RowKind.ts'
+import { useScroller } from './scroller.ts'
 import { tabStopOf } from './tabStopOf.ts'
 import type { TimelineItem } from './timeline.ts'
 import { type LeavingPosition, useFeedVirtualizer } from './useFeedVirtualizer.ts'
 import { useLoadAhead } from './useLoadAhead.ts'
 import { useOnFocusedGone } from './useOnFocusedGone.ts'
-import type { FeedEnd } from './useRoomMessages.ts'
+import type { FeedEnd } from './feedEnds.ts'
 import { indexOf, useRowFocus } from './useRowFocus.ts'
 
 import styles from './VirtualRows.module.css'
 
 interface VirtualRowsProps {
+  kind: RowKind
   items: readonly TimelineItem[]
   width: number
-  total: number
+  total: number | undefined
   firstPosition: number
   start: 'top' | 'end'
   /** The row of the message in focus. */
   focusedKey: string | undefined
+  takesFocus: boolean
   activeKey: string | undefined
   /** Holds the keyboard's focus, so it stays mounted wherever it is. */
   keptKey: string | undefined
@@ -33,7 +37,7 @@ interface VirtualRowsProps {
   /** Where the reader was when last here. */
   recalled: FeedPosition | undefined
   /** Called when the reader leaves, to be recalled. */
-  onLeave: (position: LeavingPosition) => void
+  onLeave: ((position: LeavingPosition) => void) | undefined
   /** Stands above the first row, where there is an edge. */
   children: ReactNode
 }
@@ -46,12 +50,14 @@ const EDGE_SIZE = 56
  * same frame; what changes above the reading line is made good by scrolling as much, before anything is painted.
  */
 export function VirtualRows({
+  kind,
   items,
   width,
   total,
   firstPosition,
   start,
   focusedKey,
+  takesFocus,
   activeKey,
   keptKey,
   wantedKey,
@@ -65,10 +71,13 @@ export function VirtualRows({
   children,
 }: VirtualRowsProps) {
   const list = useRef<HTMLDivElement>(null)
+  const scroller = useScroller()
   const keptIndex = indexOf(items, keptKey)
   const focusedIndex = indexOf(items, focusedKey)
   const virtualizer = useFeedVirtualizer({
     list,
+    scroller,
+    kind,
     items,
     width,
     start,
@@ -84,13 +93,14 @@ export function VirtualRows({
     list,
     items,
     focusedKey,
+    takesFocus,
     isFocusedLoaded: focusedIndex >= 0,
     keptKey,
     wantedKey,
     onWantedFocused,
     isReturning: recalled !== undefined,
   })
-  useLoadAhead(virtualizer, above, below)
+  useLoadAhead(virtualizer, scroller, { above, below })
   useOnFocusedGone(virtualizer, { key: focusedKey, index: focusedIndex }, onFocusedGone)
 
   const { range } = virtualizer
@@ -119,9 +129,10 @@ export function VirtualRows({
           <FeedRow
             key={key}
             ref={virtualizer.measureElement}
+            kind={kind}
             item={item}
             index={index}
-            position={Math.min(total, firstPosition + item.index + length - 1)}
+            position={Math.min(total ?? Infinity, firstPosition + item.index + length - 1)}
             total={total}
             isInFocus={item.key === focusedKey}
             isTabStop={item.key === tabStop}

@@ -3,10 +3,10 @@ import { readingLine } from './readingLine.ts'
 /** px below the reading line in which a heading and a label would meet. */
 const LABEL_SIZE = 48
 
-/** The topmost row in sight, when neither the heading of its day nor another one in its place can be seen. */
+/** The topmost row of the conversation in sight, when neither the heading of its day nor another one in its place can be seen. */
 export function findHiddenDay(): string | undefined {
   const line = readingLine()
-  const rows = [...document.querySelectorAll<HTMLElement>('article[data-message-id]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('article[data-message-id]:not(aside *)')]
   const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > line)
   const row = rows[first]
   if (row === undefined || isInSight(headingOf(row), line, innerHeight)) return undefined

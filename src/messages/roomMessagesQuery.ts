@@ -7,6 +7,7 @@ import type { Message } from '#rocketchat/Message.ts'
 import type { Room } from '#rocketchat/Room.ts'
 
 import { nextArrival } from './arrivals.ts'
+import { fetchJoined } from './fetchJoined.ts'
 import { hiddenEventsQuery } from './hiddenEvents.ts'
 import { makeReadable } from './makeReadable.ts'
 import {
@@ -18,7 +19,6 @@ import {
   type PageParam,
   previousPageParam,
 } from './messagePages.ts'
-import { correctedParam } from './correctedParam.ts'
 import { passesFilter } from './passesFilter.ts'
 import { patiently } from './patiently.ts'
 import { firstWithNews, NO_NEWS } from './roomNews.ts'
@@ -44,7 +44,8 @@ export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange
       // What is hidden never shows, not even until that is known.
       const hidden = patiently(queryClient.query(hiddenEventsQuery(client)))
       const param = pageParam ?? (await firstParam(client, range, options))
-      const [page] = await Promise.all([fetchJoined(client, range, param, options), hidden])
+      const fetched = fetchJoined((at) => fetchPage(client, range, at, options), param, axisOf(range))
+      const [page] = await Promise.all([fetched, hidden])
       return { ...page, arrival: nextArrival() }
     },
     initialPageParam: undefined as PageParam | undefined,
@@ -109,18 +110,6 @@ function messagesKey(
   { room, isPinned, isStarred, mentionIds, from, at }: MessagesRange,
 ) {
   return [...client.key, 'room', room.id, 'messages', { isPinned, isStarred, mentionIds, from, at }] as const
-}
-
-/** Asks again where rows moved so that the page does not join what it is to continue. */
-async function fetchJoined(
-  client: RocketChatClient,
-  range: MessagesRange,
-  param: PageParam,
-  options: CallOptions,
-): ReturnType<typeof fetchPage> {
-  const page = await fetchPage(client, range, param, options)
-  const corrected = correctedParam(param, page, axisOf(range))
-  return corrected ? fetchJoined(client, range, corrected, options) : page
 }
 
 async function fetchPage(

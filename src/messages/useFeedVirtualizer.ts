@@ -1,21 +1,23 @@
 import {
   defaultRangeExtractor,
-  useWindowVirtualizer,
+  useVirtualizer,
   type VirtualItem,
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
-import { estimateHeight } from './estimateHeight.ts'
 import type { FeedPosition } from './feedMemory.ts'
-import { readingLine } from './readingLine.ts'
+import type { RowKind } from './RowKind.ts'
+import type { Scroller } from './scroller.ts'
 import type { TimelineItem } from './timeline.ts'
 
-export type FeedVirtualizer = Virtualizer<Window, HTMLElement>
+export type FeedVirtualizer = Virtualizer<HTMLElement, HTMLElement>
 export type LeavingPosition = Pick<FeedPosition, 'offset' | 'measurements'>
 
 interface FeedVirtualizerOptions {
   list: RefObject<HTMLElement | null>
+  scroller: Scroller
+  kind: RowKind
   items: readonly TimelineItem[]
   width: number
   /** Where the reader starts, unless at a message or where they were when last here. */
@@ -26,7 +28,7 @@ interface FeedVirtualizerOptions {
   /** px above the first row. */
   edgeSize: number
   recalled: FeedPosition | undefined
-  onLeave: (position: LeavingPosition) => void
+  onLeave: ((position: LeavingPosition) => void) | undefined
 }
 
 export const OVERSCAN = 12
@@ -35,6 +37,8 @@ const NONE: VirtualItem[] = []
 /** Which rows to mount, and what keeps the one at the reading line where it is while others come, go and grow. */
 export function useFeedVirtualizer({
   list,
+  scroller,
+  kind,
   items,
   width,
   start,
@@ -44,12 +48,16 @@ export function useFeedVirtualizer({
   recalled,
   onLeave,
 }: FeedVirtualizerOptions): FeedVirtualizer {
-  const [scrollMargin, setScrollMargin] = useState(() => readingLine())
+  const { height, readingLine } = scroller
+  const [scrollMargin, setScrollMargin] = useState(readingLine)
   const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items])
-  const estimate = useEstimate(width)
+  const estimate = useEstimate(kind, width)
 
   // oxlint-disable-next-line react/incompatible-library -- nothing else in here wants memoizing
-  const virtualizer = useWindowVirtualizer<HTMLElement>({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    getScrollElement: scroller.getScrollElement,
+    observeElementRect: scroller.observeElementRect,
+    observeElementOffset: scroller.observeElementOffset,
     count: items.length,
     estimateSize: (index) => estimate(items[index]),
     getItemKey,
@@ -78,10 +86,10 @@ export function useFeedVirtualizer({
       const before = items
         .slice(0, focusedIndex)
         .reduce((sum, item) => sum + estimate(item), scrollMargin + edgeSize)
-      return Math.max(0, before - innerHeight / 2)
+      return Math.max(0, before - height() / 2)
     },
   })
-  // The default looks at the window's top, but the header covers what is there.
+  // The default looks at the upper edge, but the header covers what is there.
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (
     item,
     _delta,
@@ -94,12 +102,11 @@ export function useFeedVirtualizer({
   const isStarted = useRef(false)
   // A window of another width may have a header of another height; what is read does not move with it.
   useLayoutEffect(() => {
-    const top = list.current?.getBoundingClientRect().top
-    const moved = top === undefined ? 0 : Math.round(top + scrollY) - scrollMargin
+    const moved = list.current === null ? 0 : Math.round(scroller.placeOf(list.current)) - scrollMargin
     if (moved === 0) return
     setScrollMargin(scrollMargin + moved)
-    if (isStarted.current && scrollY > 0) scrollBy(0, moved)
-  }, [list, scrollMargin, width])
+    if (isStarted.current && scroller.offset() > 0) scroller.scrollBy(moved)
+  }, [list, scroller, scrollMargin, width])
 
   useLayoutEffect(() => {
     if (isStarted.current || items.length === 0) return
@@ -109,7 +116,7 @@ export function useFeedVirtualizer({
   }, [focusedIndex, items.length, recalled, start, virtualizer])
 
   const leave = useEffectEvent(() =>
-    onLeave({ offset: virtualizer.scrollOffset ?? 0, measurements: virtualizer.takeSnapshot() }),
+    onLeave?.({ offset: virtualizer.scrollOffset ?? 0, measurements: virtualizer.takeSnapshot() }),
   )
   useLayoutEffect(() => () => leave(), [])
 
@@ -120,13 +127,13 @@ export function useFeedVirtualizer({
  * How high rows will be. What was once said of a row stands until it is measured, whatever the width is by then:
  * another guess about rows far above would move the one that is read.
  */
-function useEstimate(width: number): (item: TimelineItem | undefined) => number {
+function useEstimate(kind: RowKind, width: number): (item: TimelineItem | undefined) => number {
   const estimates = useRef(new Map<string, number>())
   return (item) => {
     if (item === undefined) return 0
     const known = estimates.current.get(item.key)
     if (known !== undefined) return known
-    const height = estimateHeight(item, width)
+    const height = kind.estimateHeight(item, width)
     estimates.current.set(item.key, height)
     return height
   }

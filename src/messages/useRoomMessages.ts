@@ -6,6 +6,7 @@ import type { Message } from '#rocketchat/Message.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
 
+import { type FeedEnd, nextEnd, previousEnd } from './feedEnds.ts'
 import { hiddenEventsQuery, hidesBy } from './hiddenEvents.ts'
 import { joinPages, latestArrival } from './messagePages.ts'
 import { withNews } from './roomNews.ts'
@@ -18,14 +19,6 @@ import {
   roomMessagesQuery,
 } from './roomMessagesQuery.ts'
 import { useRoomNews } from './useRoomNews.ts'
-
-/** One end of what is loaded. */
-export interface FeedEnd {
-  hasMore: boolean
-  isLoading: boolean
-  error: unknown
-  load: () => void
-}
 
 export interface RoomMessages {
   /** In the order of display, without what is hidden. */
@@ -102,18 +95,7 @@ export function useRoomMessages(
   const retry = () => void query.refetch()
   if (joined === undefined) return { found: undefined, error: query.error, retry }
 
-  const next: FeedEnd = {
-    hasMore: query.hasNextPage,
-    isLoading: query.isFetchingNextPage,
-    error: query.isFetchNextPageError ? query.error : undefined,
-    load: () => void query.fetchNextPage({ cancelRefetch: false }),
-  }
-  const previous: FeedEnd = {
-    hasMore: query.hasPreviousPage,
-    isLoading: query.isFetchingPreviousPage,
-    error: query.isFetchPreviousPageError ? query.error : undefined,
-    load: () => void query.fetchPreviousPage({ cancelRefetch: false }),
-  }
+  const [next, previous] = [nextEnd(query), previousEnd(query)]
   const { total, before } = joined
   const isAlongAxis = order === range.from
   return {

@@ -8,6 +8,8 @@ interface RowFocusOptions {
   items: readonly TimelineItem[]
   /** The row of the message in focus by address, and whether it is loaded. */
   focusedKey: string | undefined
+  /** Else it is brought into sight, and the keyboard stays where it is. */
+  takesFocus: boolean
   isFocusedLoaded: boolean
   /** Holds the keyboard's focus already. */
   keptKey: string | undefined
@@ -25,6 +27,7 @@ export function useRowFocus(
     list,
     items,
     focusedKey,
+    takesFocus,
     isFocusedLoaded,
     keptKey,
     wantedKey,
@@ -43,9 +46,10 @@ export function useRowFocus(
   useLayoutEffect(() => {
     if (focusedKey === undefined || !isFocusedLoaded) return
     if (latest.current.keptKey === focusedKey || leftAlone.current === focusedKey) return
-    virtualizer.scrollToIndex(indexOf(latest.current.items, focusedKey), { align: 'center' })
-    pending.current = focusedKey
-  }, [focusedKey, isFocusedLoaded, virtualizer])
+    const align = takesFocus ? 'center' : 'auto'
+    virtualizer.scrollToIndex(indexOf(latest.current.items, focusedKey), { align })
+    if (takesFocus) pending.current = focusedKey
+  }, [focusedKey, isFocusedLoaded, takesFocus, virtualizer])
 
   useLayoutEffect(() => {
     if (wantedKey === undefined) return

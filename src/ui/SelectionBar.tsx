@@ -1,8 +1,9 @@
-import { type ReactNode, useLayoutEffect } from 'react'
+import type { ReactNode } from 'react'
 
 import { formatCount } from '#lib/formatNumber.ts'
 
 import { Icon, type IconName } from './Icon.tsx'
+import { useRootFlag } from './useRootFlag.ts'
 
 import styles from './SelectionBar.module.css'
 
@@ -15,7 +16,8 @@ interface SelectionBarProps {
 
 /** What can be done with what is picked, floating above the list. */
 export function SelectionBar({ count, onEnd, children }: SelectionBarProps) {
-  useLayoutEffect(raiseFloor, [])
+  // What else floats at the bottom stands above the bar.
+  useRootFlag('selectionBar')
   return (
     <div className={styles.bar} role="group" aria-label="Selection">
       <span className={styles.count}>{formatCount(count)} selected</span>
@@ -23,15 +25,6 @@ export function SelectionBar({ count, onEnd, children }: SelectionBarProps) {
       <SelectionButton icon="close" label="End selection" isIconOnly onClick={onEnd} />
     </div>
   )
-}
-
-/** What else floats at the bottom stands above the bar. */
-function raiseFloor() {
-  const { dataset } = document.documentElement
-  dataset['selectionBar'] = ''
-  return () => {
-    delete dataset['selectionBar']
-  }
 }
 
 interface SelectionButtonProps {

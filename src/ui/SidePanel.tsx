@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import { IconButton } from './IconButton.tsx'
+import { PanelContext } from './PanelContext.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 import styles from './SidePanel.module.css'
@@ -36,7 +37,9 @@ function Aside(props: SidePanelProps) {
   }, [])
   return (
     <aside ref={panel} className={styles.aside} aria-label={props.label}>
-      <Content {...props} />
+      <PanelContext value={panel}>
+        <Content {...props} />
+      </PanelContext>
     </aside>
   )
 }
@@ -62,7 +65,9 @@ function Cover(props: SidePanelProps) {
         props.onClose()
       }}
     >
-      <Content {...props} />
+      <PanelContext value={dialog}>
+        <Content {...props} />
+      </PanelContext>
     </dialog>
   )
 }

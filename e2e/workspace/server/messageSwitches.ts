@@ -1,7 +1,7 @@
 import { parse } from '@rocket.chat/message-parser'
 
 import { type Switches, newId, required } from './Switch.ts'
-import type { MessageDocument } from './documents.ts'
+import type { MessageDocument, UserDocument } from './documents.ts'
 
 /** Messages that come, change and go while a client looks. */
 export const messageSwitches: Switches = {
@@ -18,17 +18,31 @@ export const messageSwitches: Switches = {
     const message: MessageDocument = {
       _id: newId(),
       ts: at,
-      u: {
-        _id: author._id,
-        username: author.username ?? '',
-        ...(author.name === undefined ? {} : { name: author.name }),
-      },
+      u: senderOf(author),
       ...textOf(given.msg ?? ''),
       ...given,
       _updatedAt: at,
     }
     state.putMessage(message)
     return { message }
+  },
+  /** A message of days ago, and as many replies since, evenly; `reply 0` is the first. */
+  addThread({ state }, body) {
+    const [rid, id, count] = [required(body, 'rid'), required(body, 'id'), Number(body['replies'])]
+    const authors = state.members(rid)
+    const [author, ...others] = authors
+    if (author === undefined) throw new Error('the room has nobody')
+    const start = state.now() - (count + 1) * REPLY_EVERY_MS
+    const at = (index: number) => new Date(start + (index + 1) * REPLY_EVERY_MS).toISOString()
+    const put = (
+      message: Pick<MessageDocument, '_id' | 'ts' | 'u'> & Partial<MessageDocument>,
+      msg: string,
+    ) => state.putMessage({ rid, ...textOf(msg), ...message, _updatedAt: message.ts })
+    put({ _id: id, ts: at(-1), u: senderOf(author), tcount: count, tlm: at(count - 1) }, 'Who comes?')
+    for (let index = 0; index < count; index += 1) {
+      const u = senderOf(others[index % Math.max(1, others.length)] ?? author)
+      put({ _id: `${id}-${index}`, ts: at(index), u, tmid: id }, `reply ${index}`)
+    }
   },
   editMessage({ state }, body) {
     const message = state.message(required(body, 'id'))
@@ -70,6 +84,12 @@ export const messageSwitches: Switches = {
       _updatedAt: at,
     })
   },
+}
+
+const REPLY_EVERY_MS = 600_000
+
+function senderOf({ _id, username = '', name }: UserDocument): MessageDocument['u'] {
+  return { _id, username, ...(name !== undefined && { name }) }
 }
 
 function messageIn({ action: _action, message, ...rest }: Readonly<Record<string, unknown>>) {

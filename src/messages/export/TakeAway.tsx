@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 
 import type { MessageSelection } from '#messages/selection/MessageSelection.ts'
+import { SelectButton } from '#messages/selection/SelectButton.tsx'
 import type { SelectingProps } from '#messages/selection/Selecting.tsx'
 import type { Message } from '#rocketchat/Message.ts'
 import { RoomTools } from '#rooms/RoomTools.tsx'
@@ -30,6 +31,7 @@ export function TakeAway({ view, mentionIds, messages, total, filter, selection,
   const running = useRunningExport()
   return (
     <>
+      <SelectButton selection={selection} />
       <RoomTools>
         <IconButton
           icon="download"

@@ -1,85 +1,52 @@
-import { FeedSkeleton } from '#messages/FeedSkeleton.tsx'
-import { PanelEnd } from '#messages/PanelEnd.tsx'
-import { ErrorNotice } from '#rooms/ErrorNotice.tsx'
-import { useRoom } from '#rooms/useRoom.ts'
-import { Button } from '#ui/Button.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { type KeyboardEvent, useMemo } from 'react'
 
-import { FoundMessage } from './FoundMessage.tsx'
-import { searchRefusal } from './searchRefusal.ts'
-import type { SearchQuery } from './searchQuery.ts'
-import { searchProblem } from './serverSearch.ts'
-import type { FoundMessages } from './useFoundMessages.ts'
+import { Feed } from '#messages/Feed.tsx'
+import { type FeedEnd, LAST } from '#messages/feedEnds.ts'
+import type { TimelineItem } from '#messages/timeline.ts'
+import type { Message } from '#rocketchat/Message.ts'
+
+import { foundRows } from './foundRows.tsx'
+import { PlaceContext } from './PlaceContext.ts'
 
 import styles from './FoundList.module.css'
 
 interface FoundListProps {
-  query: SearchQuery
-  found: FoundMessages
+  messages: readonly Message[]
+  end: FeedEnd
+  /** The one that is open in its surroundings. */
   currentId: string | undefined
-  hrefOf: (messageId: string) => string
-  onClear: () => void
+  /** The query of the address of its place. */
+  searchOf: (messageId: string) => string
 }
 
-/** What was found, or why there is nothing to see. */
-export function FoundList({ query, found, currentId, hrefOf, onClear }: FoundListProps) {
-  const { isEncrypted } = useRoom()
-  const problem = searchProblem(query)
-  if (problem === 'empty') {
-    return (
-      <div className={styles.hint}>
-        <p>
-          Messages that contain every word you type, in any order. Parts of words count, and “words in marks”
-          belong together.
-        </p>
-        {isEncrypted && <p>{ENCRYPTED}</p>}
-      </div>
-    )
-  }
-  if (problem === 'short') {
-    return <p className={styles.hint}>One letter is in nearly every message. Type two or more.</p>
-  }
-  const { messages, end, error, retry } = found
-  if (messages === undefined) {
-    if (!error) {
-      return (
-        <div className={styles.coming}>
-          <FeedSkeleton isInPanel />
-        </div>
-      )
-    }
-    const refusal = searchRefusal(error, query)
-    return refusal === undefined ? (
-      <ErrorNotice error={error} retry={retry} />
-    ) : (
-      <Notice icon="search" title={refusal.title} tone="warning">
-        {refusal.detail}
-      </Notice>
-    )
-  }
-  if (messages.length === 0 && !end.hasMore) {
-    return (
-      <Notice icon="search" title="Nothing found" actions={<Button onClick={onClear}>Clear search</Button>}>
-        No message in this room has all that you asked for. {isEncrypted && ENCRYPTED}
-      </Notice>
-    )
-  }
+/** What was found, newest first: each leads to its place in the conversation. */
+export function FoundList({ messages, end, currentId, searchOf }: FoundListProps) {
+  const items = useMemo(() => messages.map(standingAlone), [messages])
   return (
-    <>
-      <ol className={styles.list} aria-label="Found messages">
-        {messages.map((message) => (
-          <FoundMessage
-            key={message.id}
-            message={message}
-            to={hrefOf(message.id)}
-            isCurrent={message.id === currentId}
-          />
-        ))}
-      </ol>
-      <PanelEnd end={end} />
-    </>
+    <PlaceContext value={searchOf}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the articles within */}
+      <div className={styles.list} onKeyDown={openOnEnter}>
+        <Feed
+          label="Found messages"
+          kind={foundRows}
+          items={items}
+          total={end.hasMore ? undefined : messages.length}
+          firstPosition={1}
+          above={LAST}
+          below={end}
+          focusedId={currentId}
+        />
+      </div>
+    </PlaceContext>
   )
 }
 
-const ENCRYPTED =
-  'This room is encrypted: the server cannot read what is written in it, so it finds only what was said before.'
+function standingAlone(message: Message, index: number): TimelineItem {
+  return { kind: 'message', key: message.id, index, opensDay: undefined, message, opensGroup: true }
+}
+
+/** An article is not operated by itself; whoever walks along the hits opens one all the same. */
+function openOnEnter({ key, target }: KeyboardEvent) {
+  if (key === 'Enter' && target instanceof HTMLElement && target.matches('article'))
+    target.querySelector('a')?.click()
+}

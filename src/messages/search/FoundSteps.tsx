@@ -1,4 +1,4 @@
-import type { FeedEnd } from '#messages/useRoomMessages.ts'
+import type { FeedEnd } from '#messages/feedEnds.ts'
 import { formatCount } from '#lib/formatNumber.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { IconButton } from '#ui/IconButton.tsx'

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation } from 'react-router'
 
 import type { KnownPeople } from '#messages/knownPeople.ts'
@@ -14,10 +14,11 @@ import { SidePanel } from '#ui/SidePanel.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 import { useMediaQuery } from '#ui/useMediaQuery.ts'
 
-import { FoundList } from './FoundList.tsx'
 import { FoundSteps } from './FoundSteps.tsx'
 import { SearchChips } from './SearchChips.tsx'
+import { SearchHint } from './SearchHint.tsx'
 import { formatSearch, parseSearch } from './searchQuery.ts'
+import { SearchResults } from './SearchResults.tsx'
 import { searchProblem } from './serverSearch.ts'
 import { useFoundMessages } from './useFoundMessages.ts'
 import { useMarkedHits } from './useMarkedHits.ts'
@@ -38,20 +39,16 @@ export function SearchPanel({ view, onChange, people }: SearchPanelProps) {
   const ask = (next: string) => onChange({ ...view, search: next }, { replace: true, state })
   const draft = useSearchDraft(search, ask)
   const query = useMemo(() => parseSearch(search), [search])
-  const isAsked = searchProblem(query) === undefined
-  const found = useFoundMessages(query, { isEnabled: isAsked })
+  const problem = searchProblem(query)
+  const found = useFoundMessages(query, { isEnabled: problem === undefined })
   useMarkedHits(query.words)
 
   const messages = found.messages ?? []
   const current = messages.findIndex(({ id }) => id === messageId)
-  const viewAt = (id: string): MessagesView => ({
-    ...withoutFilters(view),
-    sort: isFiltered(view) ? undefined : view.sort,
-    messageId: id,
-  })
+  const searchOf = useCallback((id: string) => `?${serializeMessagesView(viewAt(view, id))}`, [view])
   const step = (by: 1 | -1) => {
     const next = messages[current < 0 && by < 0 ? messages.length - 1 : current + by]
-    if (next !== undefined) onChange(viewAt(next.id), { replace: true, state })
+    if (next !== undefined) onChange(viewAt(view, next.id), { replace: true, state })
     else if (by > 0 && found.end.hasMore && !found.end.isLoading) found.end.load()
   }
   const close = () => onChange({ ...view, search: undefined }, { replace: true })
@@ -106,14 +103,27 @@ export function SearchPanel({ view, onChange, people }: SearchPanelProps) {
           people={people}
         />
       </div>
-      {isAsked && steps}
-      <FoundList
-        query={query}
-        found={found}
-        currentId={messages[current]?.id}
-        hrefOf={(id) => `?${serializeMessagesView(viewAt(id))}`}
-        onClear={() => draft.setText('')}
-      />
+      {problem === undefined ? (
+        <>
+          {steps}
+          <SearchResults
+            // Another search begins at its top.
+            key={search}
+            query={query}
+            found={found}
+            currentId={messages[current]?.id}
+            searchOf={searchOf}
+            onClear={() => draft.setText('')}
+          />
+        </>
+      ) : (
+        <SearchHint problem={problem} />
+      )}
     </SidePanel>
   )
+}
+
+/** A message in its surroundings, the search beside it. */
+function viewAt(view: MessagesView, messageId: string): MessagesView {
+  return { ...withoutFilters(view), sort: isFiltered(view) ? undefined : view.sort, messageId }
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
-import { articles, findArticles, patiently } from '#messages/testFeed.ts'
+import { articles, findArticles, patiently, placeOf } from '#messages/testFeed.ts'
 
 const signIn = 'jonah.reyes'
 const room = '/room/designwall/messages'
@@ -11,8 +11,8 @@ const panel = () => within(screen.getByRole('complementary', { name: 'Search' })
 const hitCount = (name: string) => CSS.highlights.get(name)?.size ?? 0
 
 async function foundMessages() {
-  const list = await screen.findByRole('list', { name: 'Found messages' }, patiently)
-  return [...list.children]
+  const list = await screen.findByRole('feed', { name: 'Found messages' }, patiently)
+  return within(list).findAllByRole('article', {}, patiently)
 }
 
 test('what is typed is found, marked, and opened in place one after the other', async () => {
@@ -45,6 +45,37 @@ test('what is typed is found, marked, and opened in place one after the other', 
   expect(screen.queryByRole('complementary', { name: 'Search' })).toBeNull()
   expect(hitCount('search-hit')).toBe(0)
   expect(articles().some((one) => one.dataset['messageId'] === idIn(first))).toBe(true)
+})
+
+test('thousands of hits: those near are mounted, keys walk along them, and Enter opens one', async () => {
+  const { user, history } = await renderRoute(`${room}?search=the`, { signIn })
+  const [first, second] = await foundMessages()
+  expect(first).toHaveAttribute('aria-setsize', '-1')
+  first?.focus()
+  await user.keyboard('{ArrowDown}')
+  await waitFor(() => expect(second).toHaveFocus())
+
+  // Two pages on, with the keyboard where it was.
+  const aside = screen.getByRole('complementary', { name: 'Search' })
+  const rows = () => panel().getAllByRole('article')
+  await waitFor(
+    () => {
+      aside.scrollTop = aside.scrollHeight
+      expect(placeOf(rows().at(-1))).toBeGreaterThan(201)
+    },
+    { timeout: 20_000 },
+  )
+  expect(rows().length).toBeLessThan(60)
+  expect(second).toHaveFocus()
+  const places = rows().map(placeOf)
+  expect(new Set(places).size).toBe(places.length)
+
+  await user.keyboard('{ArrowDown}')
+  const third = () => rows().find((row) => placeOf(row) === 3)
+  await waitFor(() => expect(third()).toHaveFocus(), patiently)
+  await user.keyboard('{Enter}')
+  expect(history.location.search).toBe(`?search=the&msg=${String(third()?.dataset['messageId'])}`)
+  expect(third()).toHaveAttribute('aria-current', 'true')
 })
 
 test('chips write the grammar for whoever does not know it', async () => {
@@ -80,6 +111,7 @@ test.each([
   ['/(/', 'The server cannot read this pattern', undefined],
   ['lantern', 'This server does not search here', { status: 400 }],
   ['lantern', 'The server made a mistake', { status: 500 }],
+  ['', 'Messages that contain every word you type', undefined],
 ])('%s: %s', async (text, sentence, fault) => {
   await renderRoute(`${room}?search=${encodeURIComponent(text)}`, {
     signIn,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
-import type { FeedEnd } from '#messages/useRoomMessages.ts'
+import { type FeedEnd, nextEnd } from '#messages/feedEnds.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
@@ -30,13 +30,8 @@ export function useFoundMessages(query: SearchQuery, { isEnabled }: { isEnabled:
   }, [data])
   return {
     messages,
-    end: {
-      hasMore: found.hasNextPage,
-      isLoading: found.isFetchingNextPage,
-      error: found.isFetchNextPageError ? found.error : undefined,
-      load: () => void found.fetchNextPage({ cancelRefetch: false }),
-    },
-    error: data === undefined ? found.error : undefined,
+    end: nextEnd(found),
+    error: data === undefined ? (found.error ?? undefined) : undefined,
     retry: () => void found.refetch(),
   }
 }

@@ -55,6 +55,22 @@ test('copies a message as text and as a quote, and a range of them', async () =>
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
+test('the button in the header lets a click pick, and ends it', async () => {
+  const { user } = await openRoom()
+  const button = screen.getByRole('button', { name: 'Select messages' })
+  await user.click(button)
+  expect(button).toHaveAttribute('aria-pressed', 'true')
+  const bar = within(await screen.findByRole('group', { name: 'Selection' }, patiently))
+  expect(bar.getByText('0 selected')).toBeVisible()
+  const row = articles().at(-1)
+  await user.click(within(row ?? document.body).getByRole('checkbox'))
+  expect(bar.getByText('1 selected')).toBeVisible()
+
+  await user.click(button)
+  expect(screen.queryByRole('group', { name: 'Selection' })).toBeNull()
+  expect(button).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('Shift with an arrow selects from the message that has the focus', async () => {
   const { user } = await openRoom()
   articles().at(-1)?.focus()

@@ -1,25 +1,20 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 
-import { FeedSkeleton } from '#messages/FeedSkeleton.tsx'
 import { type MessagesView, serializeMessagesView } from '#messages/messagesView.ts'
-import { PanelEnd } from '#messages/PanelEnd.tsx'
 import { OPENS_PANEL } from '#messages/panelState.ts'
 import { useCopyLink } from '#messages/useCopyLink.ts'
 import { useMessagePath } from '#messages/useMessagePath.ts'
 import type { ChangeView } from '#messages/useMessagesView.ts'
 import { formatDay } from '#lib/formatDate.ts'
-import { formatCount } from '#lib/formatNumber.ts'
 import type { Message } from '#rocketchat/Message.ts'
-import { ErrorNotice } from '#rooms/ErrorNotice.tsx'
-import { Notice } from '#ui/Notice.tsx'
 import { IconButton, IconLink } from '#ui/IconButton.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
-import { Replies } from './Replies.tsx'
-import { ThreadRow } from './ThreadRow.tsx'
-import { threadRefusal } from './threadRefusal.ts'
+import { replyWords } from './ReplyCount.tsx'
+import { ThreadReplies } from './ThreadReplies.tsx'
 import { useThread } from './useThread.ts'
 
 import styles from './ThreadPanel.module.css'
@@ -34,11 +29,8 @@ interface ThreadPanelProps {
 
 /** A thread beside the conversation that it belongs to. */
 export function ThreadPanel({ view, threadId, onChange, messages }: ThreadPanelProps) {
-  const thread = useThread(
-    threadId,
-    messages.find(({ id }) => id === threadId),
-  )
-  const { parent, replies, total, end, error, retry } = thread
+  const thread = useThread(threadId, { messageId: view.messageId, messages })
+  const { parent, total } = thread
   const { state } = useLocation() as { state: unknown }
   const navigate = useNavigate()
   const close = () =>
@@ -70,37 +62,13 @@ export function ThreadPanel({ view, threadId, onChange, messages }: ThreadPanelP
       }
       onClose={close}
     >
+      <VisuallyHidden>
+        {/* There from the start: what appears in it is said. */}
+        <span role="status">{total !== undefined && replyWords(total)}</span>
+      </VisuallyHidden>
       <div className={styles.thread}>
-        {parent && (
-          <ol aria-label="First message">
-            {/* How many replied is said below. */}
-            <ThreadRow message={{ ...parent, thread: undefined }} isInFocus={view.messageId === threadId} />
-          </ol>
-        )}
-        <p className={styles.divider} role="status">
-          {total !== undefined && replyWords(total)}
-        </p>
-        {replies && <Replies parent={parent} replies={replies} focusedId={view.messageId} />}
-        {replies && <PanelEnd end={end} />}
-        {replies === undefined && !error && <FeedSkeleton isInPanel />}
-        {Boolean(error) && <Refused error={error} retry={retry} />}
+        <ThreadReplies threadId={threadId} thread={thread} focusedId={view.messageId} />
       </div>
     </SidePanel>
   )
-}
-
-function Refused({ error, retry }: { error: unknown; retry: () => void }) {
-  const sentence = threadRefusal(error)
-  return sentence === undefined ? (
-    <ErrorNotice error={error} retry={retry} />
-  ) : (
-    <Notice icon="thread" title="No thread to show" tone="warning">
-      {sentence}
-    </Notice>
-  )
-}
-
-function replyWords(total: number): string {
-  if (total === 0) return 'No replies'
-  return total === 1 ? '1 reply' : `${formatCount(total)} replies`
 }

@@ -6,6 +6,7 @@ import { exampleFacts } from '#messages/exampleFacts.ts'
 import { FeedRow } from '#messages/FeedRow.tsx'
 import { knownPeople } from '#messages/knownPeople.ts'
 import { FeedFactsContext } from '#messages/MessageContext.ts'
+import { roomRows } from '#messages/roomRows.tsx'
 import { buildTimeline } from '#messages/timeline.ts'
 import type { Json } from '#rocketchat/lenient.ts'
 import type { Message } from '#rocketchat/Message.ts'
@@ -45,6 +46,7 @@ export function HostileFeed({ messages }: { messages: readonly Message[] }) {
             if (!(estimateHeight(item, 700) > 0)) throw new Error(`${item.key} has no height`)
             return (
               <FeedRow
+                kind={roomRows}
                 key={item.key}
                 ref={null}
                 item={item}
