@@ -1,33 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 import { readZip } from '#media/archive/readZip.ts'
+import { stagePicker } from '#media/archive/stagedPicker.ts'
 // The app loads these when they are asked for; here that would take longer than a test waits.
 import '#media/archive/ArchiveView.tsx'
 import '#media/archive/createArchive.ts'
 import './Selecting.tsx'
 
 const patiently = { timeout: 15_000 }
-const FILE_NAME = 'archive.zip'
-
-let root: FileSystemDirectoryHandle
-
-beforeEach(async () => {
-  root = await navigator.storage.getDirectory()
-  // Where the browser asks people for a file, these tests choose one of the page's own file system.
-  window.showSaveFilePicker = () => root.getFileHandle(FILE_NAME, { create: true })
-})
-
-afterEach(async () => {
-  delete window.showSaveFilePicker
-  await root.removeEntry(FILE_NAME).catch(() => undefined)
-})
-
-async function savedEntries() {
-  const file = await (await root.getFileHandle(FILE_NAME)).getFile()
-  return readZip(new Uint8Array(await file.arrayBuffer()))
-}
+const archive = stagePicker('archive.zip')
 
 /** A room of its own for each test: files that the browser has seen are not asked for again. */
 async function pickThree(room: string, prepare?: () => Promise<unknown>) {
@@ -49,7 +32,7 @@ test('writes what is picked to disk, with names and dates', async () => {
   await user.click(screen.getByRole('button', { name: 'Download' }))
   expect(await screen.findByText('3 downloaded', {}, patiently)).toBeVisible()
 
-  const entries = await savedEntries()
+  const entries = readZip(await archive.read())
   expect(entries.map(({ name }) => name)).toEqual(names)
   for (const { bytes, modifiedAt } of entries) {
     expect(bytes.byteLength).toBeGreaterThan(10_000)
@@ -68,13 +51,13 @@ test('goes on past a file that fails, says why, and makes the rest when asked', 
   expect(await dialog.findByText('2 images downloaded', {}, patiently)).toBeVisible()
   const missing = within(dialog.getByRole('list', { name: 'What did not arrive' }))
   expect(missing.getByText('The connection broke on the way.')).toBeVisible()
-  const saved = (await savedEntries()).map(({ name }) => name)
+  const saved = readZip(await archive.read()).map(({ name }) => name)
   expect(saved).toEqual([names[0], names[2], 'Not in this archive.txt'])
 
   await turn('clearFaults')
   await user.click(dialog.getByRole('button', { name: 'Try it again' }))
   expect(await screen.findByText('1 downloaded', {}, patiently)).toBeVisible()
-  expect((await savedEntries()).map(({ name }) => name)).toEqual([names[1]])
+  expect(readZip(await archive.read()).map(({ name }) => name)).toEqual([names[1]])
 })
 
 test('a download goes on below other screens, and can be cancelled', async () => {

@@ -1,7 +1,7 @@
 import { formatBytes, formatCount } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
+import { DialogActions, DialogBody, DialogLead } from '#ui/DialogBody.tsx'
 
-import styles from './Archive.module.css'
 import type { ArchiveFile } from './ArchiveFile.ts'
 import type { Archive } from './createArchive.ts'
 import { bytesOf, MEMORY_LIMIT } from './fittingFiles.ts'
@@ -19,22 +19,22 @@ interface ArchiveTooLargeProps extends NoticeProps {
 /** Before anything is fetched. */
 export function ArchiveTooLarge({ fitting, files, onStart, onClose }: ArchiveTooLargeProps) {
   return (
-    <div className={styles.body}>
-      <p className={styles.lead}>{`${formatCount(files.length)} images, ${formatBytes(bytesOf(files))}`}</p>
+    <DialogBody>
+      <DialogLead>{`${formatCount(files.length)} images, ${formatBytes(bytesOf(files))}`}</DialogLead>
       <p>
         This browser builds an archive in memory, so {formatBytes(MEMORY_LIMIT)} at a time is the limit. It
         comes in parts, one after the other; browsers that write to the disk themselves, such as Chrome and
         Edge, have no limit.
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="quiet" onClick={onClose}>
           Cancel
         </Button>
         <Button variant="primary" onClick={() => void onStart(fitting, files.slice(fitting.length))}>
           {`Download the first ${formatCount(fitting.length)}`}
         </Button>
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   )
 }
 
@@ -44,17 +44,17 @@ interface ArchiveBrokenProps extends NoticeProps {
 
 export function ArchiveBroken({ sentence, files, onStart, onClose }: ArchiveBrokenProps) {
   return (
-    <div className={styles.body}>
-      <p className={styles.lead}>Nothing was saved</p>
+    <DialogBody>
+      <DialogLead>Nothing was saved</DialogLead>
       <p role="alert">{sentence}</p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="quiet" onClick={onClose}>
           Close
         </Button>
         <Button variant="primary" onClick={() => void onStart(files)}>
           Try again
         </Button>
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   )
 }

@@ -1,5 +1,6 @@
 import { formatBytes, formatCount } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
+import { DialogActions, DialogBody, DialogLead } from '#ui/DialogBody.tsx'
 
 import styles from './Archive.module.css'
 import type { Progress } from './createProgress.ts'
@@ -17,22 +18,22 @@ export function ArchiveProgress({ progress, onHide, onCancel }: ArchiveProgressP
       ? formatBytes(receivedBytes)
       : `${formatBytes(receivedBytes)} of ${formatBytes(totalBytes)}`
   return (
-    <div className={styles.body}>
-      <p className={styles.lead}>
+    <DialogBody>
+      <DialogLead>
         <b>{formatCount(savedCount)}</b> of {formatCount(total)} images
-      </p>
+      </DialogLead>
       <progress className={styles.bar} aria-label="Downloading" value={partOf(progress)} max={1} />
       <p className={styles.detail}>
         <span>{bytes}</span>
         {missingCount > 0 && <span>{formatCount(missingCount)} did not arrive</span>}
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="quiet" onClick={onHide}>
           Keep browsing
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   )
 }
 

@@ -1,5 +1,6 @@
 import { formatCount } from '#lib/formatNumber.ts'
 import { Button } from '#ui/Button.tsx'
+import { DialogActions, DialogBody, DialogLead } from '#ui/DialogBody.tsx'
 
 import styles from './Archive.module.css'
 import type { ArchiveFile, MissingFile } from './ArchiveFile.ts'
@@ -19,11 +20,9 @@ interface ArchiveReportProps {
 export function ArchiveReport({ fileName, savedCount, missing, left, onStart, onClose }: ArchiveReportProps) {
   const again = missing.filter(({ reason }) => isWorthAnotherTry(reason)).map(({ file }) => file)
   return (
-    <div className={styles.body}>
+    <DialogBody>
       <div role="status">
-        <p className={styles.lead}>
-          {savedCount === 0 ? 'Nothing arrived' : `${images(savedCount)} downloaded`}
-        </p>
+        <DialogLead>{savedCount === 0 ? 'Nothing arrived' : `${images(savedCount)} downloaded`}</DialogLead>
         {savedCount > 0 && <p className={styles.fileName}>{fileName}</p>}
       </div>
       {missing.length > 0 && (
@@ -44,7 +43,7 @@ export function ArchiveReport({ fileName, savedCount, missing, left, onStart, on
         </>
       )}
       {left.length > 0 && <p>{`${images(left.length)} are for the next part.`}</p>}
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="quiet" onClick={onClose}>
           Close
         </Button>
@@ -61,8 +60,8 @@ export function ArchiveReport({ fileName, savedCount, missing, left, onStart, on
             Download the next part
           </Button>
         )}
-      </div>
-    </div>
+      </DialogActions>
+    </DialogBody>
   )
 }
 

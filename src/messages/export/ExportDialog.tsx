@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DialogActions, DialogBody, DialogLead } from '#ui/DialogBody.tsx'
 
 import type { ExportFormat } from './ExportFormat.ts'
 import { exportFormats } from './exportFormats.ts'
@@ -29,8 +30,8 @@ export function ExportDialog({ offer, minutes, onStart, onClose }: ExportDialogP
   const isInMemory = window.showSaveFilePicker === undefined
   return (
     <Dialog label="Export messages" isSheet onClose={onClose}>
-      <div className={styles.body}>
-        <p className={styles.lead}>{offerWords(offer)}</p>
+      <DialogBody>
+        <DialogLead>{offerWords(offer)}</DialogLead>
         <div className={styles.formats} role="radiogroup" aria-label="Format">
           {exportFormats.map((one) => (
             <Choice
@@ -55,7 +56,7 @@ export function ExportDialog({ offer, minutes, onStart, onClose }: ExportDialogP
           </p>
         )}
         {isInMemory && <p>This browser builds the file in memory, up to {formatBytes(MEMORY_LIMIT)}.</p>}
-        <div className={styles.actions}>
+        <DialogActions>
           <Button variant="quiet" onClick={onClose}>
             Cancel
           </Button>
@@ -67,8 +68,8 @@ export function ExportDialog({ offer, minutes, onStart, onClose }: ExportDialogP
           >
             Export
           </Button>
-        </div>
-      </div>
+        </DialogActions>
+      </DialogBody>
     </Dialog>
   )
 }

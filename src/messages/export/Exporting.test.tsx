@@ -1,31 +1,14 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 import { readZip } from '#media/archive/readZip.ts'
+import { stagePicker } from '#media/archive/stagedPicker.ts'
 import { findArticles, patiently } from '#messages/testFeed.ts'
 // The app loads it when it is asked for; here that would take longer than a test waits.
 import './Exporting.tsx'
 
-const FILE_NAME = 'export.test'
-
-let root: FileSystemDirectoryHandle
-
-beforeEach(async () => {
-  root = await navigator.storage.getDirectory()
-  // Where the browser asks people for a file, these tests choose one of the page's own file system.
-  window.showSaveFilePicker = () => root.getFileHandle(FILE_NAME, { create: true })
-})
-
-afterEach(async () => {
-  delete window.showSaveFilePicker
-  await root.removeEntry(FILE_NAME).catch(() => undefined)
-})
-
-async function saved() {
-  const file = await (await root.getFileHandle(FILE_NAME)).getFile()
-  return new Uint8Array(await file.arrayBuffer())
-}
+const saved = stagePicker('export.test')
 
 async function openDialog(address: string) {
   const asked = vi.spyOn(window, 'fetch')
@@ -53,7 +36,7 @@ test('writes all of a room, past a page that does not come, and nothing that is 
   await user.click(screen.getByRole('button', { name: 'Go on' }))
   expect(await screen.findByText(/messages exported$/, {}, patiently)).toBeVisible()
 
-  const text = new TextDecoder().decode(await saved())
+  const text = new TextDecoder().decode(await saved.read())
   const { count, messages } = JSON.parse(text) as { count: number; messages: { id: string }[] }
   expect(count).toBeGreaterThan(10)
   expect(new Set(messages.map(({ id }) => id)).size).toBe(count)
@@ -67,7 +50,7 @@ test('writes what a filter leaves, with its pictures', async () => {
   await user.click(dialog.getByRole('checkbox', { name: /With the pictures/ }))
   await user.click(dialog.getByRole('button', { name: 'Export' }))
   expect(await screen.findByText(/messages exported$/, {}, patiently)).toBeVisible()
-  const [page, ...pictures] = readZip(await saved())
+  const [page, ...pictures] = readZip(await saved.read())
   const written = new TextDecoder().decode(page?.bytes)
   expect(page?.name).toMatch(/\.html$/)
   for (const { name, bytes } of pictures) {

@@ -124,6 +124,11 @@ test.each([
   expect(await findArticles()).not.toHaveLength(0)
 })
 
+test('an encrypted room says that little can be found in it', async () => {
+  await renderRoute('/room/encrypted1/messages?search=', { signIn })
+  expect(await screen.findByText(/the server cannot read what is written in it/, {}, patiently)).toBeVisible()
+})
+
 function idIn(href: string | undefined): string | undefined {
   return new URLSearchParams(href?.split('?')[1]).get('msg') ?? undefined
 }
