@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from './client.ts'
-import { readList, readRecord, readText } from './lenient.ts'
+import { readRecord, readText, readTexts } from './lenient.ts'
 
 /** Addresses of a workspace's own emoji, by each of their names. */
 export type CustomEmoji = ReadonlyMap<string, string>
@@ -23,6 +23,6 @@ function parseEmoji(row: unknown, server: string): readonly (readonly [string, s
   // Its file is called as it is; a picture is all that it can be.
   if (name === undefined || /^\.*$/.test(name) || !/^[a-z\d]{2,5}$/i.test(extension ?? '')) return []
   const address = `${server}/emoji-custom/${encodeURIComponent(name)}.${extension ?? ''}`
-  const aliases = readList(emoji?.['aliases']).flatMap((alias) => readText(alias) ?? [])
+  const aliases = readTexts(emoji?.['aliases'])
   return [name, ...aliases].map((known) => [known, address] as const)
 }

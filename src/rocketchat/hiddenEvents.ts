@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from './client.ts'
-import { readList, readRecord, readText } from './lenient.ts'
+import { readRecord, readTexts } from './lenient.ts'
 
 const SETTING = 'Hide_System_Messages'
 
@@ -13,7 +13,7 @@ export async function fetchHiddenEvents(
   const params = { _id: SETTING }
   const { settings } = await client.get('settings.public', { params, schema: response, ...options })
   const setting = settings.map(readRecord).find((row) => row?.['_id'] === SETTING)
-  return readList(setting?.['value']).flatMap((type) => readText(type) ?? [])
+  return readTexts(setting?.['value'])
 }
 
 const response = v.object({ settings: v.array(v.unknown()) })

@@ -19,6 +19,10 @@ export function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.toWellFormed() : undefined
 }
 
+export function readTexts(value: unknown): readonly string[] {
+  return readList(value).flatMap((text) => readText(text) ?? [])
+}
+
 /** What somebody or something is called: in the order of its letters, and no longer than anybody reads. */
 export function readName(value: unknown): string | undefined {
   const name = readText(readText(value)?.replaceAll(TURNING, ''))

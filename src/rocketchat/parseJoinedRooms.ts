@@ -1,4 +1,4 @@
-import { type Json, readDate, readList, readNumber, readRows, readText } from './lenient.ts'
+import { type Json, readDate, readNumber, readRows, readText, readTexts } from './lenient.ts'
 import { parseRoom, readRoomType, roomKind } from './parseRoom.ts'
 import type { JoinedRoom } from './Room.ts'
 
@@ -40,6 +40,6 @@ function joinRoom(
     unreadCount,
     isUnread: subscription['alert'] === true || unreadCount > 0,
     mentionCount: readNumber(subscription['userMentions']) ?? 0,
-    ignoredUserIds: readList(subscription['ignored']).flatMap((value) => readText(value) ?? []),
+    ignoredUserIds: readTexts(subscription['ignored']),
   }
 }

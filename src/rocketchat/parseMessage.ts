@@ -1,4 +1,13 @@
-import { type Json, readDate, readList, readName, readNumber, readRecord, readText } from './lenient.ts'
+import {
+  type Json,
+  readDate,
+  readList,
+  readName,
+  readNumber,
+  readRecord,
+  readText,
+  readTexts,
+} from './lenient.ts'
 import type { Attachment, Mention, Message, Reaction, Thread } from './Message.ts'
 import { blocksText } from './blocksText.ts'
 import { parseAttachments } from './parseAttachment.ts'
@@ -94,7 +103,7 @@ function parseChannel(row: unknown): Message['channels'][number] | undefined {
 
 function parseReactions(value: unknown): readonly Reaction[] {
   return Object.entries(readRecord(value) ?? {}).flatMap(([emoji, row]) => {
-    const usernames = readList(readRecord(row)?.['usernames']).flatMap((name) => readText(name) ?? [])
+    const usernames = readTexts(readRecord(row)?.['usernames'])
     return usernames.length === 0 ? [] : [{ emoji, usernames }]
   })
 }
@@ -102,7 +111,7 @@ function parseReactions(value: unknown): readonly Reaction[] {
 function parseThread(message: Json): Thread | undefined {
   const replyCount = readNumber(message['tcount']) ?? 0
   if (replyCount < 1) return undefined
-  const followerIds = readList(message['replies']).flatMap((id) => readText(id) ?? [])
+  const followerIds = readTexts(message['replies'])
   return { replyCount, lastReplyAt: readDate(message['tlm']), followerIds }
 }
 

@@ -1,4 +1,4 @@
-import { type Json, readDate, readList, readNumber, readRecord, readText } from './lenient.ts'
+import { type Json, readDate, readNumber, readRecord, readText, readTexts } from './lenient.ts'
 import type { Room, RoomKind, RoomType } from './Room.ts'
 
 /** A room document; undefined without an id or a type that we know how to read. */
@@ -17,7 +17,7 @@ export function parseRoom(room: Json, username: string): Room | undefined {
     isEncrypted: room['encrypted'] === true,
     isArchived: room['archived'] === true,
     isReadOnly: room['ro'] === true,
-    hiddenEvents: readList(room['sysMes']).flatMap((type) => readText(type) ?? []),
+    hiddenEvents: readTexts(room['sysMes']),
     memberCount: readNumber(room['usersCount']),
     messageCount: readNumber(room['msgs']),
     lastActivityAt:
@@ -40,7 +40,7 @@ export function roomKind(type: RoomType, document: Json): RoomKind {
 /** Direct conversations have no name: they are called after whom one talks to, or oneself. */
 function otherPeople(room: Json, username: string): string | undefined {
   // Not by place in `uids`: the server sorts ids and names each for itself.
-  const usernames = readList(room['usernames']).flatMap((name) => readText(name) ?? [])
+  const usernames = readTexts(room['usernames'])
   const others = usernames.filter((name) => name !== username)
   return readText(others.join(', ')) ?? usernames[0]
 }

@@ -1,4 +1,4 @@
-import { type Json, readList, readRecord, readRows, readText } from '#rocketchat/lenient.ts'
+import { type Json, readList, readRecord, readRows, readText, readTexts } from '#rocketchat/lenient.ts'
 import type { Message } from '#rocketchat/Message.ts'
 import { parseMessage } from '#rocketchat/parseMessage.ts'
 
@@ -40,7 +40,7 @@ export function readNews(
       return id === undefined ? undefined : { roomId, news: { kind: 'deleted', ids: [id] } }
     }
     case 'deleteMessageBulk': {
-      const told = readList(about['ids']).flatMap((id) => readText(id) ?? [])
+      const told = readTexts(about['ids'])
       // With `filesOnly` the messages stay.
       const isTold = told.length > 0 && about['filesOnly'] !== true && about['showDeletedStatus'] !== true
       return { roomId, news: isTold ? { kind: 'deleted', ids: told } : { kind: 'pruned' } }
