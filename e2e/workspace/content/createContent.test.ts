@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 import type { MessageDocument, UploadDocument } from '../documents.ts'
 import { createContent } from './createContent.ts'
+import { hostileMessages } from './hostile/messages.ts'
 
 const content = createContent({ messages: 3000, images: 600 })
+/** What people said, and not what was made to break things. */
+const told = content.messages.filter(({ rid }) => rid !== 'hostile')
 const wall = content.messages.filter(({ rid }) => rid === 'designwall')
 const listed = (room: string, uploads: readonly UploadDocument[] = content.uploads) =>
   uploads.filter(({ rid, typeGroup, _hidden }) => rid === room && typeGroup === 'image' && _hidden !== true)
@@ -29,6 +32,12 @@ describe('the content', () => {
   test('has 800 field photos and nothing on the empty shelf', () => {
     expect(listed('fieldphotos')).toHaveLength(800)
     expect(content.messages.filter(({ rid }) => rid === 'emptyroom')).toEqual([])
+  })
+
+  test('has every hostile message in a room that its reader can open', () => {
+    const hostile = content.messages.filter(({ rid }) => rid === 'hostile')
+    expect(hostile.length).toBe(hostileMessages().length + 2)
+    expect(content.subscriptions.some(({ rid, u }) => rid === 'hostile' && u._id === 'jonah')).toBe(true)
   })
 
   test('tells every room in order of time', () => {
@@ -63,7 +72,7 @@ describe('the content', () => {
   })
 
   test('shows every upload in a message, but for those that were never sent or are gone', () => {
-    const shown = new Set(content.messages.flatMap(({ files = [] }) => files.map(({ _id }) => _id)))
+    const shown = new Set(told.flatMap(({ files = [] }) => files.map(({ _id }) => _id)))
     const lost = content.uploads.filter(
       ({ _id, expiresAt, _hidden }) => !shown.has(_id) && expiresAt === undefined && _hidden !== true,
     )
@@ -101,7 +110,7 @@ describe('the content', () => {
   })
 
   test('leaves nothing unfilled in what people say', () => {
-    const said = content.messages.filter(
+    const said = told.filter(
       ({ rid, msg, alias }) => rid !== 'oddthings' && alias === undefined && /\{\w+\}|\[[^\]]*\|/.test(msg),
     )
     expect(said.map(({ msg }) => msg)).toEqual([])

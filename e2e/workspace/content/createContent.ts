@@ -15,6 +15,7 @@ import { type RoomPlan, roomPlans } from './roomPlans.ts'
 import { type RoomWriter, createRoomWriter } from './roomWriter.ts'
 import { tellBoxDiscussion, tellEncrypted, tellMilestones, tellReleases } from './scripted.ts'
 import { tell } from './tell.ts'
+import { tellHostile } from './tellHostile.ts'
 
 export interface ContentOptions {
   seed?: number
@@ -94,6 +95,9 @@ function write(
     case 'oddthings':
       shareOddPictures(writer, random, Date.UTC(2026, 9, 1, 9))
       tellOddThings(writer, random)
+      break
+    case 'hostile':
+      tellHostile(writer, from)
       break
     default:
   }

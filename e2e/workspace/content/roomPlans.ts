@@ -342,4 +342,14 @@ export const roomPlans: readonly RoomPlan[] = [
     from: '2026-03-01',
     to: '2026-11-17',
   },
+  {
+    id: 'hostile',
+    t: 'p',
+    name: 'hostile-things',
+    topic: 'Everything a viewer must not fall for',
+    owner: 'leo',
+    members: ['jonah', 'leo', 'mei', 'ada', 'ines', 'tomas'],
+    from: '2024-02-12',
+    to: '2024-02-12',
+  },
 ]

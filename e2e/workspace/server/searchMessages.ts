@@ -1,5 +1,6 @@
 import { plainFailure } from './answers.ts'
 import type { MessageDocument, UserDocument } from './documents.ts'
+import { rowsOf } from './rowsOf.ts'
 
 type Test = (message: MessageDocument) => boolean
 
@@ -32,7 +33,7 @@ export function searchMessages(
     authors.push(name === 'me' ? (reader.username ?? name) : name)
     // Anywhere in the name, and a dot is any character.
     const pattern = new RegExp(authors.join('|'), 'i')
-    return ['u.username', ({ u }) => pattern.test(u.username ?? '')]
+    return ['u.username', ({ u }) => rowsOf([u]).some(({ username }) => pattern.test(username ?? ''))]
   })
   const mentioned: string[] = []
   take(/mention:([a-z0-9.\-_]+)/gi, (name = '') => {
@@ -40,12 +41,12 @@ export function searchMessages(
     const pattern = new RegExp(mentioned.join('|'), 'i')
     return [
       'mentions.username',
-      ({ mentions }) => mentions?.some(({ username }) => pattern.test(username ?? '')) === true,
+      ({ mentions }) => rowsOf(mentions).some(({ username }) => pattern.test(username ?? '')),
     ]
   })
   take(/has:star/g, () => [
     'starred._id',
-    ({ starred }) => starred?.some(({ _id }) => _id === reader._id) === true,
+    ({ starred }) => rowsOf(starred).some(({ _id }) => _id === reader._id),
   ])
   take(/has:url|has:link/g, () => ['urls.0', ({ urls }) => (urls?.length ?? 0) > 0])
   take(/is:pinned|has:pin/g, () => ['pinned', ({ pinned }) => pinned === true])
@@ -57,7 +58,7 @@ export function searchMessages(
   ] as const) {
     take(new RegExp(`${name}:(\\w+)`, 'g'), (text = '') => [
       `attachments.${field}`,
-      ({ attachments }) => attachments?.some((one) => includes(one[field], text)) === true,
+      ({ attachments }) => rowsOf(attachments).some((one) => includes(one[field], text)),
     ])
   }
   const bounds: { from?: number; until?: number } = {}
@@ -111,7 +112,8 @@ function textTest(text: string, isPattern: boolean): Test {
   const terms = text.toLowerCase().replaceAll('"', ' ').split(/\s+/)
   const words = terms.filter((term) => !term.startsWith('-')).flatMap(wordsOf)
   const unwanted = terms.filter((term) => term.startsWith('-')).flatMap(wordsOf)
-  return ({ msg }) => {
+  return (message) => {
+    const msg = textOf(message)
     const known = new Set(wordsOf(msg.toLowerCase()))
     return (
       phrases.every((phrase) => msg.toLowerCase().includes(phrase)) &&
@@ -125,10 +127,14 @@ function textTest(text: string, isPattern: boolean): Test {
 function patternTest(pattern: string, options: string): Test {
   try {
     const expression = new RegExp(pattern, options.replaceAll('x', ''))
-    return ({ msg }) => expression.test(msg)
+    return (message) => expression.test(textOf(message))
   } catch {
     throw plainFailure('Regular expression is invalid')
   }
+}
+
+function textOf({ msg }: MessageDocument): string {
+  return typeof msg === 'string' ? msg : ''
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import { meteorError, plainFailure, Refusal, success } from '../answers.ts'
 import type { Endpoint, Endpoints, SignedInCall } from '../endpoint.ts'
 import { normalizeMessage } from '../normalizeMessage.ts'
 import { readPage, slicePage } from '../page.ts'
+import { rowsOf } from '../rowsOf.ts'
 import { schemas } from '../schemas.ts'
 import { searchMessages } from '../searchMessages.ts'
 import { readSort, sortRows } from '../sortRows.ts'
@@ -29,7 +30,7 @@ export const chatEndpoints: Endpoints = {
   'chat.getStarredMessages': savedMessages({
     schema: schemas['chat.getStarredMessages'],
     isSorted: true,
-    isSaved: (message, { user }) => message.starred?.some((star) => star._id === user._id) === true,
+    isSaved: (message, { user }) => rowsOf(message.starred).some((star) => star._id === user._id),
     isNormalized: true,
   }),
   // @all and @here are not the caller's name, so they are not found here.
@@ -37,7 +38,7 @@ export const chatEndpoints: Endpoints = {
     schema: schemas['chat.getMentionedMessages'],
     isSorted: true,
     isSaved: (message, { user }) =>
-      message.mentions?.some(({ username }) => username === user.username) === true,
+      rowsOf(message.mentions).some(({ username }) => username === user.username),
     isNormalized: false,
   }),
   'chat.search': {

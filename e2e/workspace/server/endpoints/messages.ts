@@ -4,6 +4,7 @@ import type { Endpoint, Endpoints } from '../endpoint.ts'
 import { normalizeMessage } from '../normalizeMessage.ts'
 import { readPage, slicePage } from '../page.ts'
 import type { Query } from '../parseQuery.ts'
+import { rowsOf } from '../rowsOf.ts'
 import { schemas } from '../schemas.ts'
 import { type Sort, readSort, sortRows } from '../sortRows.ts'
 import { type FamilyName, families } from './findRoom.ts'
@@ -66,8 +67,8 @@ function matches(query: Query): (message: MessageDocument) => boolean {
   return (message) =>
     message._hidden !== true &&
     (!isPinnedOnly || message.pinned === true) &&
-    (mentionIds.size === 0 || message.mentions?.some((mention) => mentionIds.has(mention._id)) === true) &&
-    (starredIds.size === 0 || message.starred?.some((star) => starredIds.has(star._id)) === true)
+    (mentionIds.size === 0 || rowsOf(message.mentions).some((mention) => mentionIds.has(mention._id))) &&
+    (starredIds.size === 0 || rowsOf(message.starred).some((star) => starredIds.has(star._id)))
 }
 
 function splitIds(value: unknown): ReadonlySet<string> {
