@@ -15,6 +15,7 @@ import type { KnownPeople } from './knownPeople.ts'
 import { isFiltered, type MessagesView, orderOf } from './messagesView.ts'
 import { NoticeRoom } from './MissingMessageNotice.tsx'
 import { NewestButton } from './NewestButton.tsx'
+import { PrintNote } from './PrintNote.tsx'
 import { roomRows } from './roomRows.tsx'
 import { buildTimeline } from './timeline.ts'
 import type { FeedPlace } from './useFeedPlace.ts'
@@ -61,6 +62,7 @@ export function PlacedFeed({ view, onChange, place, people, onMoveOn }: PlacedFe
         key={`room above ${feedKey}`}
         isWanted={view.messageId !== undefined && place.focusedId === undefined}
       />
+      <PrintNote items={items} total={found.total} />
       <Feed
         key={feedKey}
         label="Messages"

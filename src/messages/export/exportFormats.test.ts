@@ -124,6 +124,14 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
   },
 )
 
+test('all messages of a page are within its body', () => {
+  const written = writeExport(htmlFormat, told)
+  expect(written.trimEnd().split('</main>')).toEqual([
+    expect.stringContaining('Bring'),
+    expect.stringMatching(/^\s*<\/body>\s*<\/html>$/),
+  ])
+})
+
 test('pictures that come along stand in the page and in the notes', () => {
   const lookups = { pictureOf: () => 'pictures/tent night.jpg' }
   expect(writeExport(htmlFormat, told, lookups)).toContain('<img src="pictures/tent%20night.jpg"')
@@ -143,8 +151,10 @@ test('Markdown keeps what looks like markup as text, and markup as markup', () =
   expect(written).toContain(String.raw`\[no\](javascript:link)`)
 })
 
-test('the page allows its own style, and no other', () => {
-  expect(HTML_STYLE_HASH).toBe(`sha256-${createHash('sha256').update(HTML_STYLE).digest('base64')}`)
+test('the page allows its own style as it stands there, and no other', () => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(writeExport(htmlFormat, [])) ?? []
+  expect(style).toBe(HTML_STYLE)
+  expect(HTML_STYLE_HASH).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`)
   const [policy = ''] = /content="default-src[^"]*"/.exec(writeExport(htmlFormat, [])) ?? []
   expect(policy).toContain('default-src &#39;none&#39;')
   expect(policy).not.toContain('unsafe')

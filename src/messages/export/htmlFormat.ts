@@ -42,32 +42,26 @@ const LONG_AGO = 0
 
 function head({ title, address, filter, exportedAt, count }: ExportFacts): Html {
   return html`<!doctype html>
-    <html>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <style>
-          ${new Html(HTML_STYLE)}
-        </style>
-      </head>
-      <body>
-        <header class="head">
-          <h1><bdi>${title}</bdi></h1>
-          <dl>
-            <dt>Room</dt>
-            <dd>${htmlLink(address, address)}</dd>
-            <dt>Messages</dt>
-            <dd>${formatCount(count)}${filter && ` that ${filter}`}</dd>
-            <dt>Exported</dt>
-            <dd>${formatDateTime(exportedAt)}</dd>
-          </dl>
-        </header>
-        <main></main>
-      </body>
-    </html> `
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Html(HTML_STYLE)}</style>
+</head>
+<body>
+<header class="head">
+<h1><bdi>${title}</bdi></h1>
+<dl>
+<dt>Room</dt><dd>${htmlLink(address, address)}</dd>
+<dt>Messages</dt><dd>${formatCount(count)}${filter && ` that ${filter}`}</dd>
+<dt>Exported</dt><dd>${formatDateTime(exportedAt)}</dd>
+</dl>
+</header>
+<main>
+`
 }
 
 function htmlMessage(message: Message, lookups: ExportLookups): Html {
