@@ -160,8 +160,7 @@ test('whatever the socket does, after catching up the list is the room', async (
         const changes = await fetchChanges(world.client, { roomId: room.id, since: completeTo - 1 })
         completeTo = Math.max(completeTo, changes.latestAt ?? 0)
         arrival += 1
-        const updated = changes.messages.map((message) => ({ kind: 'changed', message }) as const)
-        news = addNews(news, [...updated, { kind: 'deleted', ids: changes.deletedIds }], arrival)
+        news = addNews(news, changes.news, arrival)
         caughtUp += 1
       }
       const stop = world.realtime.watch(room.id, {

@@ -52,7 +52,7 @@ export interface LoadedMessages {
 export function nextPageParam(pages: readonly LoadedPage[], axis: Axis): PageParam | undefined {
   const last = pages.at(-1)
   // An empty page below `total` means rows were deleted while we paged; stop, do not spin.
-  if (last === undefined || last.received === 0) return undefined
+  if (last === undefined || (last.received === 0 && (pages.length > 1 || last.offset > 0))) return undefined
   const total = latestTotal(pages)
   const offset = Math.max(0, last.offset + last.received + shift(last, total, axis))
   if (offset >= total) return undefined
@@ -126,7 +126,7 @@ export function latestArrival(pages: readonly LoadedPage[]): number {
   return latestPage(pages)?.arrival ?? 0
 }
 
-function latestTotal(pages: readonly LoadedPage[]): number {
+export function latestTotal(pages: readonly LoadedPage[]): number {
   return latestPage(pages)?.total ?? 0
 }
 

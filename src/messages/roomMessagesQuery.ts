@@ -1,4 +1,11 @@
-import { type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query'
+
+import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from '#rocketchat/client.ts'
 import { countMessagesAfter } from '#rocketchat/history.ts'
@@ -55,11 +62,13 @@ export const roomMessagesQuery = (client: RocketChatClient, range: MessagesRange
     staleTime: Infinity,
   })
 
-export function axisOf({ from, isPinned, isStarred, mentionIds }: MessagesRange): Axis {
+type Listed = Omit<MessagesRange, 'room' | 'at'>
+
+export function axisOf({ from, isPinned, isStarred, mentionIds }: Listed): Axis {
   return { from, isFiltered: isPinned || isStarred || mentionIds.length > 0 }
 }
 
-export function passesIn({ userId }: RocketChatClient, range: MessagesRange) {
+export function passesIn({ userId }: RocketChatClient, range: Listed) {
   return (message: Message) => passesFilter(range, message, userId)
 }
 
@@ -94,6 +103,35 @@ export const newestMessagesQuery = (client: RocketChatClient, range: MessagesRan
     refetchOnWindowFocus: true,
   })
 
+/** What is here of a room's messages, whichever way they are listed. */
+export function listsOfRoom(queryClient: QueryClient, client: RocketChatClient, roomId: string) {
+  const queryKey = keyOfRoom(client, roomId)
+  const queries = queryClient.getQueriesData<InfiniteData<LoadedPage>>({ queryKey })
+  return queries.flatMap(([key]) => {
+    const listed = v.safeParse(listedInKey, key.slice(queryKey.length))
+    const query = queryClient.getQueryCache().find({ queryKey: key })
+    if (!listed.success || query === undefined) return []
+    const [range] = listed.output
+    return {
+      key,
+      isActive: query.isActive(),
+      isFetching: queryClient.isFetching({ queryKey: key }) > 0,
+      axis: axisOf(range),
+      passes: passesIn(client, range),
+    }
+  })
+}
+
+/** How a list's key ends. */
+const listedInKey = v.strictTuple([
+  v.object({
+    isPinned: v.boolean(),
+    isStarred: v.boolean(),
+    mentionIds: v.array(v.string()),
+    from: v.picklist(['newest', 'oldest']),
+  }),
+])
+
 /** One message by its id, wherever it is. */
 export const messageQuery = (client: RocketChatClient, messageId: string) =>
   queryOptions({
@@ -109,7 +147,11 @@ function messagesKey(
   client: RocketChatClient,
   { room, isPinned, isStarred, mentionIds, from, at }: MessagesRange,
 ) {
-  return [...client.key, 'room', room.id, 'messages', { isPinned, isStarred, mentionIds, from, at }] as const
+  return [...keyOfRoom(client, room.id), { isPinned, isStarred, mentionIds, from, at }] as const
+}
+
+function keyOfRoom(client: RocketChatClient, roomId: string) {
+  return [...client.key, 'room', roomId, 'messages'] as const
 }
 
 async function fetchPage(

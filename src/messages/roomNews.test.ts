@@ -7,65 +7,7 @@ import { exampleMessage } from '#rocketchat/exampleMessage.ts'
 
 import { type Axis, joinPages, latestArrival, type LoadedPage } from './messagePages.ts'
 import { addNews, NO_NEWS, withNews } from './roomNews.ts'
-
-/** A room whose clock moves with every change; what the server would tell of each. */
-class Room {
-  messages: readonly Message[] = []
-  clock = 0
-
-  add(): RoomNews {
-    this.clock += 1
-    const message = exampleMessage({
-      id: `m${String(this.clock)}`,
-      sentAt: this.clock * 1000,
-      updatedAt: this.clock,
-    })
-    this.messages = [...this.messages, message]
-    return { kind: 'changed', message }
-  }
-
-  change(at: number): RoomNews | undefined {
-    const old = this.messages[at % this.messages.length]
-    if (old === undefined) return undefined
-    this.clock += 1
-    const message = {
-      ...old,
-      text: `as of ${String(this.clock)}`,
-      updatedAt: this.clock,
-      isPinned: this.clock % 3 === 0,
-    }
-    this.messages = this.messages.map((one) => (one === old ? message : one))
-    return { kind: 'changed', message }
-  }
-
-  remove(at: number): RoomNews | undefined {
-    const gone = this.messages[at % this.messages.length]
-    if (gone === undefined) return undefined
-    this.messages = this.messages.filter((one) => one !== gone)
-    return { kind: 'deleted', ids: [gone.id] }
-  }
-}
-
-const axes: Axis[] = [
-  { from: 'newest', isFiltered: false },
-  { from: 'newest', isFiltered: true },
-  { from: 'oldest', isFiltered: false },
-]
-
-const steps = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: fc.constant('add' as const) },
-    { weight: 3, arbitrary: fc.record({ change: fc.nat(200) }) },
-    { weight: 2, arbitrary: fc.record({ remove: fc.nat(200) }) },
-  ),
-  { maxLength: 40 },
-)
-
-function happen(room: Room, step: 'add' | { change: number } | { remove: number }): readonly RoomNews[] {
-  const news =
-    step === 'add' ? room.add() : 'change' in step ? room.change(step.change) : room.remove(step.remove)
-  return news === undefined ? [] : [news]
-}
+import { axes, happen, Room, steps } from './testRoom.ts'
 
 test.each(axes)(
   'whatever comes, twice, late or in any order, the list of a $from, $isFiltered axis is the room as it is',
@@ -141,4 +83,22 @@ test('what a later total knows already is not counted twice', () => {
   const list = withNews(loaded, news, { ...reach, countedAt: 2 })
   expect(list).toMatchObject({ total: 51, before: 0, isCounted: true })
   expect(list.messages).toHaveLength(2)
+})
+
+test('what cannot be read any more leaves the list, is counted, and comes back with a version that can be', () => {
+  const loaded = { messages: [at(20), at(19)], total: 50, before: 0 }
+  const unreadable = addNews(NO_NEWS, [{ kind: 'unreadable', ids: ['m20'] }], 1)
+  const without = withNews(loaded, unreadable, reach)
+  expect(without).toMatchObject({ messages: [at(19)], total: 50 })
+  const mended = addNews(unreadable, [changed(at(20, 30))], 2)
+  expect(withNews(loaded, mended, reach).messages).toEqual([at(20, 30), at(19)])
+  const gone = addNews(unreadable, [{ kind: 'deleted', ids: ['m20'] }, changed(at(20, 30))], 2)
+  expect(withNews(loaded, gone, reach)).toMatchObject({ messages: [at(19)], total: 49 })
+})
+
+test('whether something was counted that goes without having been seen is asked', () => {
+  const loaded = { messages: [at(20)], total: 50, before: 0 }
+  const news = addNews(NO_NEWS, [{ kind: 'deleted', ids: ['unseen'] }], 1)
+  expect(withNews(loaded, news, reach)).toMatchObject({ total: 50, isCounted: false })
+  expect(withNews(loaded, news, { ...reach, countedAt: 2 })).toMatchObject({ isCounted: true })
 })

@@ -5,8 +5,9 @@ import type { Axis, LoadedMessages, LoadedPage } from './messagePages.ts'
 
 /** The last word on a message since somebody looks at its room. */
 interface Word {
-  /** Undefined when it was deleted. */
+  /** Undefined when it was deleted, or cannot be read any more. */
   message: Message | undefined
+  isGone: boolean
   /** Counts up with the pages that arrive, so that what came before an answer is told from what came after it. */
   arrival: number
 }
@@ -23,16 +24,39 @@ export const NO_NEWS: NewsOfRoom = { words: new Map(), completeTo: undefined }
 /** News may come twice, late, or in another order than they happened: the latest version counts, and nothing comes back from the dead. */
 export function addNews(known: NewsOfRoom, news: readonly RoomNews[], arrival: number): NewsOfRoom {
   const words = new Map(known.words)
+  const put = (id: string, word: Word) => {
+    // What was told last stands last.
+    words.delete(id)
+    words.set(id, word)
+  }
   for (const one of news) {
-    if (one.kind === 'deleted') for (const id of one.ids) words.set(id, { message: undefined, arrival })
-    else if (one.kind === 'changed') {
+    if (one.kind === 'deleted')
+      for (const id of one.ids) put(id, { message: undefined, isGone: true, arrival })
+    else if (one.kind === 'unreadable') {
+      for (const id of one.ids)
+        if (words.get(id)?.isGone !== true) put(id, { message: undefined, isGone: false, arrival })
+    } else if (one.kind === 'changed') {
       const { message } = one
       const before = words.get(message.id)
-      if (before === undefined || (before.message && isLater(message, before.message)))
-        words.set(message.id, { message, arrival })
+      const isNew = before?.message === undefined ? before?.isGone !== true : isLater(message, before.message)
+      if (isNew) put(message.id, { message, isGone: false, arrival })
     }
   }
   return { ...known, words }
+}
+
+const MUCH = 3_000
+/** What comes late or twice comes soon. */
+const KEPT = 1_000
+
+/** More than is kept beside the lists. */
+export function isMuchNews({ words }: NewsOfRoom): boolean {
+  return words.size > MUCH
+}
+
+/** Without what was told long ago, once the lists have it. */
+export function forgetNews(news: NewsOfRoom): NewsOfRoom {
+  return { ...news, words: new Map([...news.words].slice(-KEPT)) }
 }
 
 interface Into {
@@ -69,14 +93,20 @@ export function withNews(loaded: LoadedMessages, { words }: NewsOfRoom, into: In
     absent.delete(message.id)
     if (word.message !== undefined && !isLater(word.message, message)) return message
     if (word.message !== undefined && passes(word.message)) return word.message
-    if (word.arrival > countedAt) count(-1)
+    // Rows that cannot be read are counted all the same.
+    const isListed = word.message === undefined && !word.isGone
+    if (word.arrival > countedAt && !isListed) count(-1)
     return []
   })
 
   const sign = axis.from === 'newest' ? -1 : 1
   const [first, last] = [loaded.messages[0], loaded.messages.at(-1)]
-  const added = [...absent.values()].flatMap(({ message, arrival }) => {
+  const added = [...absent.values()].flatMap(({ message, isGone, arrival }) => {
+    // Perhaps one that was counted, beyond what is loaded or unreadable.
+    if (isGone && arrival > countedAt) isCounted = false
     if (message === undefined || !passes(message)) return []
+    // Where nothing is loaded of a longer list, nobody knows on which side of it that is.
+    if (first === undefined && !(into.hasFirst && into.hasLast)) return []
     const fromFirst = first === undefined ? 0 : sign * (message.sentAt - first.sentAt)
     const fromLast = last === undefined ? 0 : sign * (message.sentAt - last.sentAt)
     if ((fromFirst < 0 && !into.hasFirst) || (fromLast > 0 && !into.hasLast)) return []

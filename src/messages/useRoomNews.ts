@@ -5,11 +5,11 @@ import type { RoomNews } from '#rocketchat/ddp/readNews.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
 
-import { nextArrival } from './arrivals.ts'
-import { makeReadable } from './makeReadable.ts'
 import type { LoadedPage } from './messagePages.ts'
-import { addNews, type NewsOfRoom, NO_NEWS } from './roomNews.ts'
-import { roomChangesQuery, roomNewsQuery } from './roomNewsQuery.ts'
+import { roomChangesQuery } from './roomChangesQuery.ts'
+import { type NewsOfRoom, NO_NEWS } from './roomNews.ts'
+import { roomNewsQuery } from './roomNewsQuery.ts'
+import { tellNews } from './tellNews.ts'
 import { watchRoom } from '#rooms/watchRoom.ts'
 
 /** Where no socket is to be had. */
@@ -45,8 +45,7 @@ export function useRoomNews(pages: readonly LoadedPage[] | undefined): { news: N
   const catchUp = useEffectEvent(() => void refetch())
   const onNews = useEffectEvent(async (told: readonly RoomNews[]) => {
     if (told.some(({ kind }) => kind === 'pruned')) catchUp()
-    await makeReadable(told.flatMap((one) => (one.kind === 'changed' ? [one.message] : [])))
-    queryClient.setQueryData(queryKey, (known = NO_NEWS) => addNews(known, told, nextArrival()))
+    await tellNews(queryClient, client, { roomId: room.id, told })
   })
 
   useEffect(() => {

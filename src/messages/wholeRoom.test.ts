@@ -11,7 +11,8 @@ import { FIXTURE_NOW, fixture } from '../../e2e/workspace/server/fixture.ts'
 import { joinPages, latestArrival } from './messagePages.ts'
 import { axisOf, type MessagesRange, passesIn, roomMessagesQuery } from './roomMessagesQuery.ts'
 import { NO_NEWS, withNews } from './roomNews.ts'
-import { roomChangesQuery, roomNewsQuery } from './roomNewsQuery.ts'
+import { roomChangesQuery } from './roomChangesQuery.ts'
+import { roomNewsQuery } from './roomNewsQuery.ts'
 
 const SERVER = 'https://workspace.example'
 

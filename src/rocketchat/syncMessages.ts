@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 
 import type { CallOptions, RocketChatClient } from './client.ts'
-import { readDate, readRecord, readRows, readText } from './lenient.ts'
-import type { Message } from './Message.ts'
-import { parseMessage } from './parseMessage.ts'
+import { readChange, type RoomNews } from './ddp/readNews.ts'
+import { readDate, readRecord, readTexts } from './lenient.ts'
 
 export interface RoomChanges {
-  messages: readonly Message[]
-  deletedIds: readonly string[]
+  news: readonly RoomNews[]
   /** Epoch ms by the server's clock: when the last of them happened; undefined when nothing did. */
   latestAt: number | undefined
 }
@@ -26,8 +24,10 @@ export function fetchChanges(
         ...deleted.map((row) => readDate(readRecord(row)?.['_deletedAt'])),
       ].filter((time) => time !== undefined)
       return {
-        messages: readRows(updated, (row) => parseMessage(row, client.server)).parsed,
-        deletedIds: deleted.flatMap((row) => readText(readRecord(row)?.['_id']) ?? []),
+        news: [
+          ...updated.flatMap((row) => readChange(row, client.server) ?? []),
+          { kind: 'deleted', ids: readTexts(deleted.map((row) => readRecord(row)?.['_id'])) },
+        ],
         latestAt: times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b)),
       }
     }),

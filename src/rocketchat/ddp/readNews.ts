@@ -6,6 +6,8 @@ export type RoomNews =
   /** New, edited, reacted to, pinned, starred: as it is now. */
   | { kind: 'changed'; message: Message }
   | { kind: 'deleted'; ids: readonly string[] }
+  /** Changed to something that no list shows. */
+  | { kind: 'unreadable'; ids: readonly string[] }
   /** Many at once, and nobody says which. */
   | { kind: 'pruned' }
 
@@ -28,8 +30,10 @@ export function readNews(
   if (about === undefined || roomId === '') return undefined
 
   if (frame['collection'] === 'stream-room-messages') {
-    const message = readRows([about], (row) => parseMessage(row, server)).parsed[0]
-    if (message?.roomId !== roomId) return undefined
+    const news = readChange(about, server)
+    if (news?.kind !== 'changed') return news && { roomId, news }
+    const { message } = news
+    if (message.roomId !== roomId) return undefined
     // Streams tell everybody of everybody's stars; REST tells only of ours.
     const starredBy = message.starredBy.filter((id) => id === userId)
     return { roomId, news: { kind: 'changed', message: { ...message, starredBy } } }
@@ -49,4 +53,14 @@ export function readNews(
     default:
       return undefined
   }
+}
+
+/** What a row tells that is new or was changed; undefined where nobody can say of what. */
+export function readChange(row: unknown, server: string): RoomNews | undefined {
+  const id = readText(readRecord(row)?.['_id'])
+  if (id === undefined) return undefined
+  // What the server keeps of something is nobody's to see.
+  if (readRecord(row)?.['_hidden'] === true) return { kind: 'deleted', ids: [id] }
+  const message = readRows([row], (one) => parseMessage(one, server)).parsed[0]
+  return message === undefined ? { kind: 'unreadable', ids: [id] } : { kind: 'changed', message }
 }
