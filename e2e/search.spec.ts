@@ -10,15 +10,15 @@ test('a decision is found by search, read in place with its thread, and sent to 
   await expect(feed.getByRole('article').last()).toBeInViewport()
 
   await page.keyboard.press('/')
-  await page.getByRole('searchbox', { name: 'Search messages' }).fill('warm mode')
+  await page.getByRole('searchbox', { name: 'Search messages' }).fill('decision logo')
   const panel = page.getByRole('complementary', { name: 'Search' })
   const first = panel.getByRole('feed', { name: 'Found messages' }).getByRole('article').first()
   await expect(first).toBeVisible()
-  await expect(page).toHaveURL(/\?search=warm\+mode$/)
+  await expect(page).toHaveURL(/\?search=decision\+logo$/)
 
   await page.keyboard.press('Enter')
   await expect(panel.getByText(/^1 of /)).toBeVisible()
-  await expect(feed.locator('article:focus')).toContainText(/warm mode/i)
+  await expect(feed.locator('article:focus')).toContainText('the kestrel stays')
   const address = page.url()
 
   await page.getByRole('button', { name: 'Close search' }).click()

@@ -139,6 +139,11 @@ describe('the content', () => {
     ).toBeGreaterThan(1)
   })
 
+  test('decides on a logo in the spring of 2024', () => {
+    const decisions = wall.filter(({ msg }) => /decision on the logo/i.test(msg))
+    expect(decisions).toMatchObject([{ pinned: true, tcount: 4, ts: expect.stringMatching(/^2024-04-18/) }])
+  })
+
   test('ends with Friday morning, as the mock-ups do', () => {
     const last = wall.findLast(({ tmid }) => tmid === undefined)
     expect(last?.msg).toMatch(/^@all review at 14:00/)

@@ -8,6 +8,7 @@ import type {
 import { emojiPicture } from '../pictures/emojiPicture.ts'
 import { renderPicture } from '../pictures/renderPicture.ts'
 import { NOW, tellLastNight } from './lastNight.ts'
+import { tellLogoDecision } from './logoDecision.ts'
 import { shareOddPictures, tellOddThings } from './oddThings.ts'
 import { START, createUsers, people, reference } from './people.ts'
 import { type Random, createRandom, hash } from './random.ts'
@@ -116,6 +117,7 @@ function write(
     isDirect: plan.t === 'd',
     hasOffsites: plan.id === 'designwall',
   })
+  if (plan.id === 'designwall') tellLogoDecision(writer)
 }
 
 function keepNewest(writer: RoomWriter, wanted: { messages: number; pictures: number }) {
