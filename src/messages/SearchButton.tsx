@@ -3,6 +3,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { useHotkeys } from '#ui/useHotkeys.ts'
 
 import type { MessagesView } from './messagesView.ts'
+import { catchTyping } from './typingAhead.ts'
 import type { ChangeView } from './useMessagesView.ts'
 
 interface SearchButtonProps {
@@ -14,7 +15,12 @@ interface SearchButtonProps {
 export function SearchButton({ view, onChange }: SearchButtonProps) {
   const isOpen = view.search !== undefined && view.threadId === undefined
   const open = () => onChange({ ...view, search: view.search ?? '', threadId: undefined })
-  useHotkeys({ '/': open }, { isEnabled: !isOpen })
+  const openByKey = () => {
+    // The box of a search that goes on does not take the focus.
+    if ((view.search ?? '') === '') catchTyping()
+    open()
+  }
+  useHotkeys({ '/': openByKey }, { isEnabled: !isOpen })
   return (
     <RoomTools>
       <IconButton

@@ -8,6 +8,7 @@ import {
   serializeMessagesView,
   withoutFilters,
 } from '#messages/messagesView.ts'
+import { useTypingAhead } from '#messages/typingAhead.ts'
 import type { ChangeView } from '#messages/useMessagesView.ts'
 import { SearchBox } from '#ui/SearchBox.tsx'
 import { SidePanel } from '#ui/SidePanel.tsx'
@@ -38,6 +39,7 @@ export function SearchPanel({ view, onChange, people }: SearchPanelProps) {
   const { state } = useLocation() as { state: unknown }
   const ask = (next: string) => onChange({ ...view, search: next }, { replace: true, state })
   const draft = useSearchDraft(search, ask)
+  useTypingAhead((typed) => draft.setText(draft.text + typed))
   const query = useMemo(() => parseSearch(search), [search])
   const problem = searchProblem(query)
   const found = useFoundMessages(query, { isEnabled: problem === undefined })
