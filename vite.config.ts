@@ -91,6 +91,8 @@ function inBrowser(name: string, include: string[], exclude: string[] = []): Tes
       testTimeout: 30_000,
       // One workspace answers all files, so one file runs at a time.
       fileParallelism: false,
+      // Loading the app anew for each of fifty files takes as long as a sixth of their tests.
+      isolate: name === 'app',
       browser: {
         enabled: true,
         headless: true,

@@ -32,6 +32,8 @@ test('without a network it says so; what was kept away is asked for again when i
   network.set(false)
 
   expect(await screen.findByText(/^No network\./)).toBeTruthy()
+  // What is still on its way when the network returns would have to be asked for by hand.
+  expect(await screen.findByRole('heading', { name: 'No connection' })).toBeTruthy()
   await turn('clearFaults')
   network.set(true)
 
