@@ -9,7 +9,7 @@ export interface Block {
   /** First picture of each row, and the number of pictures. */
   rowStarts: Int32Array
   /** Top of each row in whole px, and the height of the block; a row of pictures ends with a gap. */
-  rowTops: Float64Array
+  rowTops: Int32Array
   /** Of the pictures, to the fraction of a px that makes a row fill the width. */
   rowHeights: Float32Array
   headings: readonly Heading[]

@@ -1,5 +1,6 @@
 import styles from './Gallery.module.css'
 import { justifyRows, type RowGeometry } from './justifyRows.ts'
+import { createRowTable } from './RowTable.ts'
 
 interface SkeletonRowsProps {
   count: number
@@ -14,16 +15,13 @@ const RATIOS = Float32Array.from(
 
 /** Placeholders of rows to come. */
 export function SkeletonRows({ count, geometry }: SkeletonRowsProps) {
-  const counts: number[] = []
-  justifyRows(RATIOS, { start: 0, end: RATIOS.length }, geometry, (pictures) => counts.push(pictures))
-  const starts = counts
-    .slice(0, count)
-    .map((_, row) => counts.slice(0, row).reduce((sum, one) => sum + one, 0))
+  const rows = createRowTable(RATIOS.length)
+  justifyRows(RATIOS, { end: RATIOS.length }, geometry, rows)
   return (
     <div className={styles.skeleton} aria-hidden="true">
-      {starts.map((start, row) => (
+      {Array.from(rows.starts.subarray(0, Math.min(count, rows.count)), (start, row) => (
         <div key={start} className={styles.skeletonRow} style={{ blockSize: geometry.targetRowHeight }}>
-          {Array.from(RATIOS.slice(start, start + (counts[row] ?? 0)), (ratio, index) => (
+          {Array.from(RATIOS.subarray(start, rows.starts[row + 1]), (ratio, index) => (
             <span key={index} className={styles.skeletonTile} style={{ flexGrow: ratio }} />
           ))}
         </div>

@@ -1,20 +1,17 @@
-import type { PushRow, RowGeometry } from './justifyRows.ts'
-
-interface Range {
-  start: number
-  end: number
-}
+import type { RowGeometry } from './justifyRows.ts'
+import { addRow, endOfRows, type RowTable } from './RowTable.ts'
 
 // A single row between full ones may be this much higher to fill the width.
 const MAX_STRETCH = 1.5
 
-/** Rows between rows that never move: as even as they can be, so that no ragged one is left in the middle of a day. */
+/** Rows up to others that never move: as even as they can be, so that no ragged one is left in the middle of a day. */
 export function balanceRows(
   ratios: Float32Array,
-  { start, end }: Range,
+  end: number,
   { containerWidth, targetRowHeight, gap }: RowGeometry,
-  push: PushRow,
+  rows: RowTable,
 ): void {
+  const start = endOfRows(rows)
   let ratioSum = 0
   for (let index = start; index < end; index += 1) ratioSum += ratios[index] ?? 1
   const width = ratioSum * targetRowHeight + gap * (end - start)
@@ -37,6 +34,6 @@ export function balanceRows(
     }
     before += sum
     const full = Math.max(1, containerWidth - gap * (index - rowStart - 1)) / sum
-    push(index - rowStart, full > targetRowHeight * MAX_STRETCH ? targetRowHeight : full)
+    addRow(rows, index, full > targetRowHeight * MAX_STRETCH ? targetRowHeight : full)
   }
 }

@@ -1,17 +1,13 @@
+import { addRow, endOfRows, type RowTable } from './RowTable.ts'
+
 export interface RowGeometry {
   containerWidth: number
   targetRowHeight: number
   gap: number
 }
 
-/** Takes one row after the other: how many pictures it has, and how high it is. */
-export type PushRow = (count: number, height: number) => void
-
 interface JustifyOptions {
-  start: number
   end: number
-  /** From the last picture and row upwards: then the first row is what is left over. */
-  isBackward?: boolean
   /** No picture will follow: a ragged row that almost fills the width may as well fill it. */
   isClosed?: boolean
 }
@@ -20,7 +16,7 @@ interface JustifyOptions {
 const ALMOST_FULL = 1.12
 
 /**
- * Rows of `ratios[start..end)` that fill the container's width exactly, each near the target height.
+ * Adds rows of the next pictures, up to `end`, that fill the container's width exactly, each near the target height.
  *
  * Greedy, and looking one picture ahead: what follows a full row never changes it, so loading more does not
  * move what is on screen. The last row is whatever is left; it takes the height of the row before it. Tells whether
@@ -28,48 +24,53 @@ const ALMOST_FULL = 1.12
  */
 export function justifyRows(
   ratios: Float32Array,
-  { start, end, isBackward = false, isClosed = false }: JustifyOptions,
+  { end, isClosed = false }: JustifyOptions,
   { containerWidth, targetRowHeight, gap }: RowGeometry,
-  push: PushRow,
+  rows: RowTable,
 ): boolean {
-  const step = isBackward ? -1 : 1
-  let index = isBackward ? end - 1 : start
-  let count = 0
-  let sum = 0
+  // Every step of a resize takes all pictures of the wall through here, so rows are written in place.
+  const { starts, heights } = rows
+  let { count } = rows
   let lastHeight = targetRowHeight
-  for (let left = end - start; left > 0; left -= 1, index += step) {
+  let sum = 0
+  // Room for the pictures of the row and one more, gaps aside.
+  let width = containerWidth
+  for (let index = endOfRows(rows); index < end; index += 1) {
     const ratio = ratios[index] ?? 1
-    const widthWith = widthFor(count + 1, containerWidth, gap)
+    const sumWith = sum + ratio
     // Lower than the target as soon as the pictures need more than the width at the target height.
-    if (widthWith > (sum + ratio) * targetRowHeight) {
-      count += 1
-      sum += ratio
+    if (width > sumWith * targetRowHeight) {
+      sum = sumWith
+      width -= gap
       continue
     }
-    const heightWith = widthWith / (sum + ratio)
-    const height = widthFor(count, containerWidth, gap) / sum
-    const isNearerWithout = count > 0 && height - targetRowHeight < targetRowHeight - heightWith
-    lastHeight = isNearerWithout ? height : heightWith
-    push(isNearerWithout ? count : count + 1, lastHeight)
-    count = 0
-    sum = 0
-    if (!isNearerWithout) continue
-    if (containerWidth <= ratio * targetRowHeight) {
-      lastHeight = containerWidth / ratio
-      push(1, lastHeight)
-    } else {
-      count = 1
+    const heightWith = Math.max(1, width) / sumWith
+    const heightWithout = Math.max(1, width + gap) / sum
+    if (sum > 0 && heightWithout - targetRowHeight < targetRowHeight - heightWith) {
+      lastHeight = heightWithout
+      starts[count + 1] = index
       sum = ratio
+      width = containerWidth - gap
+    } else {
+      lastHeight = heightWith
+      starts[count + 1] = index + 1
+      sum = 0
+      width = containerWidth
     }
+    heights[count] = lastHeight
+    count += 1
   }
-  if (count === 0) return false
-  const full = widthFor(count, containerWidth, gap) / sum
-  // While more may come the row must not look like a full one, which would never move.
+  rows.count = count
+  if (sum === 0) return false
+  const widthWithout = Math.max(1, width + gap)
+  const full = widthWithout / sum
+  // One picture may be a row of its own.
+  if (widthWithout <= sum * targetRowHeight) {
+    addRow(rows, end, full)
+    return false
+  }
   const closed = full <= lastHeight * ALMOST_FULL ? full : lastHeight
-  push(count, isClosed ? closed : targetRowHeight)
+  // While more may come the row must not look like a full one, which would never move.
+  addRow(rows, end, isClosed ? closed : targetRowHeight)
   return true
-}
-
-function widthFor(count: number, containerWidth: number, gap: number): number {
-  return Math.max(1, containerWidth - gap * (count - 1))
 }

@@ -66,8 +66,8 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
 
     closeGroup()
     const firstRow = rows.count()
-    if (top !== 'continued') rows.head(start)
-    const isRagged = rows.justify({ start, end, top, bottom })
+    if (top !== 'continued') rows.head()
+    const isRagged = rows.justify({ end, top, bottom })
     if (top === 'open') bodyStart = firstRow + (isRagged && bottom !== 'open' ? 2 : 1)
     if (top === 'open' && bottom === 'closed') isHeadShort = isRagged && rows.count() === bodyStart
     if (bottom === 'open') {
@@ -79,7 +79,7 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     raggedGroupRow = undefined
   }
   closeGroup()
-  if (isHeadingDueBelow) rows.head(strip.images.length)
+  if (isHeadingDueBelow) rows.head()
   bodyEnd = Math.max(bodyStart, Math.min(bodyEnd, rows.count()))
   return {
     head: rows.block(0, bodyStart),
