@@ -21,18 +21,15 @@ export function addRow(rows: RowTable, end: number, height: number): void {
   rows.starts[rows.count] = end
 }
 
-/** Tops of some rows in whole px from the first of them, and where the last one ends. Rows of pictures end with a gap. */
-export function stackRows(
-  { starts, heights }: RowTable,
-  { from, to, gap }: { from: number; to: number; gap: number },
-): Int32Array {
-  const tops = new Int32Array(to - from + 1)
+/** Their tops in whole px, and where the last one ends. Rows of pictures end with a gap. */
+export function stackRows({ count, starts, heights }: RowTable, gap: number): Int32Array {
+  const tops = new Int32Array(count + 1)
   let top = 0
-  for (let row = from; row < to; row += 1) {
+  for (let row = 0; row < count; row += 1) {
     const isHeading = starts[row] === starts[row + 1]
-    // `Math.round` takes as long for all rows as cutting them does.
+    // `Math.round` would take as long as cutting the rows does.
     top += ((heights[row] ?? 0) + (isHeading ? 0 : gap) + 0.5) | 0
-    tops[row - from + 1] = top
+    tops[row + 1] = top
   }
   return tops
 }

@@ -16,7 +16,7 @@ const RATIOS = Float32Array.from(
 /** Placeholders of rows to come. */
 export function SkeletonRows({ count, geometry }: SkeletonRowsProps) {
   const rows = createRowTable(RATIOS.length)
-  justifyRows(RATIOS, { end: RATIOS.length }, geometry, rows)
+  justifyRows(RATIOS, { end: RATIOS.length, isClosed: true }, geometry, rows)
   return (
     <div className={styles.skeleton} aria-hidden="true">
       {Array.from(rows.starts.subarray(0, Math.min(count, rows.count)), (start, row) => (

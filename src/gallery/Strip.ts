@@ -9,7 +9,9 @@ export interface Strip {
   times: Float64Array
 }
 
-export function sliceStrip({ images, ratios, times }: Strip, start: number, end: number): Strip {
+export function sliceStrip(strip: Strip, start: number, end: number): Strip {
+  const { images, ratios, times } = strip
+  if (start === 0 && end === images.length) return strip
   return {
     images: images.slice(start, end),
     ratios: ratios.subarray(start, end),
@@ -21,15 +23,15 @@ export function joinStrips(strips: readonly (Strip | undefined)[]): Strip {
   const parts = strips.filter((strip) => strip !== undefined)
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only
-  const length = parts.reduce((sum, { images }) => sum + images.length, 0)
-  const ratios = new Float32Array(length)
-  const times = new Float64Array(length)
+  const [head = [], ...rest] = parts.map(({ images }) => images)
+  const images = head.concat(...rest)
+  const ratios = new Float32Array(images.length)
+  const times = new Float64Array(images.length)
   let at = 0
   for (const part of parts) {
     ratios.set(part.ratios, at)
     times.set(part.times, at)
     at += part.images.length
   }
-  const [head = [], ...rest] = parts.map(({ images }) => images)
-  return { images: head.concat(...rest), ratios, times }
+  return { images, ratios, times }
 }

@@ -3,74 +3,49 @@ import { balanceRows } from './balanceRows.ts'
 import type { Edge } from './Edge.ts'
 import { justifyRows } from './justifyRows.ts'
 import { addRow, createRowTable, endOfRows, type RowTable, stackRows } from './RowTable.ts'
-import { shareRow, type ShortDay } from './shareRow.ts'
-import { sliceStrip, type Strip } from './Strip.ts'
+import { type Segment, shareRow, type ShortDay } from './shareRow.ts'
+import type { Strip } from './Strip.ts'
 import type { WallGeometry } from './WallGeometry.ts'
 
-/** Takes rows in the order in which they hang, and cuts blocks of them. */
+/** Takes rows in the order in which they hang, and makes a block of them. */
 export function createRows(strip: Strip, sectionCount: number, geometry: WallGeometry) {
   // At most one row for each picture, one of headings for each section, and one that is due below.
   const rows = createRowTable(strip.images.length + sectionCount + 1)
   const headings: Heading[] = []
   const { headingHeight, gap } = geometry
 
+  function addHeadings(segments: readonly Segment[]) {
+    const isNarrow = segments.length > 1
+    for (const segment of segments) headings.push({ row: rows.count, ...segment, isNarrow })
+    addRow(rows, endOfRows(rows), headingHeight)
+  }
+
   return {
     count: () => rows.count,
 
     head() {
       if (geometry.isUndated === true) return
-      const start = endOfRows(rows)
-      headings.push({ row: rows.count, start, left: 0, width: geometry.containerWidth, isNarrow: false })
-      addRow(rows, start, headingHeight)
+      addHeadings([{ start: endOfRows(rows), left: 0, width: geometry.containerWidth }])
     },
 
     /** Tells whether the row has room for more days. */
     share(days: readonly ShortDay[]): boolean {
-      const { height, lefts, widths, isRagged } = shareRow(days, geometry)
-      for (const [index, { start }] of days.entries()) {
-        headings.push({
-          row: rows.count,
-          start,
-          left: lefts[index] ?? 0,
-          width: widths[index] ?? 0,
-          isNarrow: days.length > 1,
-        })
-      }
-      const start = endOfRows(rows)
-      addRow(rows, start, headingHeight)
-      addRow(rows, days.at(-1)?.end ?? start, height)
+      const { height, segments, isRagged } = shareRow(days, geometry)
+      addHeadings(segments)
+      addRow(rows, days.at(-1)?.end ?? 0, height)
       return isRagged
     },
 
     /** Tells whether the row at the open end is ragged. */
     justify: (part: Part): boolean => justifyPart(strip.ratios, part, geometry, rows),
 
-    block(from: number, to: number): Block | undefined {
-      if (to <= from) return undefined
-      const start = rows.starts[from] ?? 0
-      const end = rows.starts[to] ?? 0
-      const rowStarts = rows.starts.subarray(from, to + 1)
-      return {
-        strip: end - start === strip.images.length ? strip : sliceStrip(strip, start, end),
-        rowStarts: start === 0 ? rowStarts : rowStarts.map((at) => at - start),
-        rowTops: stackRows(rows, { from, to, gap }),
-        rowHeights: rows.heights.subarray(from, to),
-        headings: headingsBetween(from, to, start),
-      }
-    },
-  }
-
-  function headingsBetween(from: number, to: number, start: number): readonly Heading[] {
-    const isAll = from === 0 && to === rows.count
-    const own = isAll ? headings : headings.filter(({ row }) => row >= from && row < to)
-    if (from === 0 && start === 0) return own
-    return own.map(({ row, start: first, left, width, isNarrow }) => ({
-      row: row - from,
-      start: first - start,
-      left,
-      width,
-      isNarrow,
-    }))
+    block: (): Block => ({
+      strip,
+      rowStarts: rows.starts.subarray(0, rows.count + 1),
+      rowTops: stackRows(rows, gap),
+      rowHeights: rows.heights.subarray(0, rows.count),
+      headings,
+    }),
   }
 }
 

@@ -9,7 +9,7 @@ export interface RowGeometry {
 interface JustifyOptions {
   end: number
   /** No picture will follow: a ragged row that almost fills the width may as well fill it. */
-  isClosed?: boolean
+  isClosed: boolean
 }
 
 // A ragged row that almost fills the width looks like a mistake, so it fills it.
@@ -24,7 +24,7 @@ const ALMOST_FULL = 1.12
  */
 export function justifyRows(
   ratios: Float32Array,
-  { end, isClosed = false }: JustifyOptions,
+  { end, isClosed }: JustifyOptions,
   { containerWidth, targetRowHeight, gap }: RowGeometry,
   rows: RowTable,
 ): boolean {

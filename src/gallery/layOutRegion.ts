@@ -2,6 +2,7 @@ import type { Block } from './Block.ts'
 import { createRows } from './createRows.ts'
 import type { Edge } from './Edge.ts'
 import { isFullerWith, shortDayOf, type ShortDay } from './shareRow.ts'
+import { sliceBlock } from './sliceBlock.ts'
 import { splitByDate } from './splitByDate.ts'
 import type { Strip } from './Strip.ts'
 import type { WallGeometry } from './WallGeometry.ts'
@@ -50,10 +51,8 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
 
   for (const [section, start] of starts.entries()) {
     const end = starts[section + 1] ?? strip.images.length
-    const isFirst = section === 0
-    const isLast = section === starts.length - 1
-    const top: Edge = isFirst ? above : 'closed'
-    const bottom: Edge = isLast ? below : 'closed'
+    const top: Edge = start === 0 ? above : 'closed'
+    const bottom: Edge = end === strip.images.length ? below : 'closed'
 
     if (top === 'closed' && bottom === 'closed' && geometry.isUndated !== true) {
       const day = shortDayOf(strip.ratios, { start, end }, geometry)
@@ -67,23 +66,26 @@ export function layOutRegion(strip: Strip, edges: Edges, geometry: WallGeometry)
     closeGroup()
     const firstRow = rows.count()
     if (top !== 'continued') rows.head()
+    const firstPictures = rows.count()
     const isRagged = rows.justify({ end, top, bottom })
-    if (top === 'open') bodyStart = firstRow + (isRagged && bottom !== 'open' ? 2 : 1)
-    if (top === 'open' && bottom === 'closed') isHeadShort = isRagged && rows.count() === bodyStart
+    if (top === 'open') {
+      bodyStart = isRagged && bottom !== 'open' ? firstPictures + 1 : firstPictures
+      isHeadShort = isRagged && bottom === 'closed' && rows.count() === bodyStart
+    }
     if (bottom === 'open') {
       bodyEnd = isRagged ? rows.count() - 1 : rows.count()
       // All there is of the day so far is one ragged row: it may turn out short, and share one with the days before.
-      const isOneRow = rows.count() - firstRow <= 2
-      if (isRagged && top === 'closed' && isOneRow) bodyEnd = raggedGroupRow ?? firstRow
+      if (isRagged && top === 'closed' && bodyEnd === firstPictures) bodyEnd = raggedGroupRow ?? firstRow
     }
     raggedGroupRow = undefined
   }
   closeGroup()
   if (isHeadingDueBelow) rows.head()
   bodyEnd = Math.max(bodyStart, Math.min(bodyEnd, rows.count()))
+  const block = rows.block()
   return {
-    head: rows.block(0, bodyStart),
-    body: rows.block(bodyStart, bodyEnd),
-    tail: rows.block(bodyEnd, rows.count()),
+    head: sliceBlock(block, 0, bodyStart),
+    body: sliceBlock(block, bodyStart, bodyEnd),
+    tail: sliceBlock(block, bodyEnd, rows.count()),
   }
 }

@@ -218,6 +218,13 @@ test('the end of the wall stays where it is while pages come', () => {
   }
 })
 
+test('a wall without days hangs all its pictures also where newer ones are still to come', () => {
+  const newest = listOf([NOON, NOON - 1, NOON - 2])
+  const stretches = newest.stretches.map((stretch) => ({ ...stretch, start: 3 }))
+  const wall = layOutWall({ ...newest, total: 6, stretches }, { ...geometry, isUndated: true }, stripOf)
+  expect(pictureRows(wall).flatMap(({ start, end }) => [start, end])).toEqual([3, 6])
+})
+
 test('short days share a row', () => {
   const wall = layOutWall(listOf([0, 1, 2].map((day) => NOON - day * DAY_MS)), geometry, stripOf)
   expect(pictureRows(wall)).toHaveLength(1)

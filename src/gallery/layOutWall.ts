@@ -18,7 +18,7 @@ export interface Piece {
 /** Where everything hangs, in px from the top of the wall. */
 export interface Wall {
   pieces: readonly Piece[]
-  /** Of each piece, to search in. */
+  /** Of each piece, to search in, and where the last one ends. */
   starts: readonly number[]
   tops: readonly number[]
   total: number
@@ -73,14 +73,12 @@ function fitGaps(
 /** Stretches one below the other, with room between them for what is not here. */
 export function hangRuns(
   runs: Wall['runs'],
-  {
-    total,
-    geometry,
-    averageHeight,
-    heightPerPicture,
-  }: Pick<Wall, 'total' | 'geometry' | 'averageHeight' | 'heightPerPicture'>,
+  facts: Pick<Wall, 'total' | 'geometry' | 'averageHeight' | 'heightPerPicture'>,
 ): Wall {
+  const { total, heightPerPicture } = facts
   const pieces: Piece[] = []
+  const starts = [0]
+  const tops = [0]
   let start = 0
   let top = 0
   let missing = 0
@@ -88,6 +86,8 @@ export function hangRuns(
     pieces.push({ block, start, count, top, height })
     start += count
     top += height
+    starts.push(start)
+    tops.push(top)
   }
   function leaveRoom(until: number) {
     if (until <= start) return
@@ -102,17 +102,7 @@ export function hangRuns(
   }
   leaveRoom(total)
 
-  return {
-    pieces,
-    starts: [...pieces.map((piece) => piece.start), start],
-    tops: [...pieces.map((piece) => piece.top), top],
-    total,
-    height: top,
-    geometry,
-    averageHeight,
-    heightPerPicture,
-    runs,
-  }
+  return { ...facts, pieces, starts, tops, height: top, runs }
 }
 
 interface LayoutOf {
@@ -141,8 +131,8 @@ function layOutStretch(
       coming.push(stripOf(part.pages, geometry))
     }
   }
-  const isUnchanged = above !== undefined && coming.length === 0 && above.below === ends.below
-  return isUnchanged && above !== undefined ? above : growRun({ above, coming }, ends, geometry)
+  if (above !== undefined && coming.length === 0 && above.below === ends.below) return above
+  return growRun({ above, coming }, ends, geometry)
 }
 
 type StretchPart = { run: RunLayout } | { pages: readonly Page[] }

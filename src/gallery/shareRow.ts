@@ -1,3 +1,4 @@
+import type { Heading } from './Block.ts'
 import type { WallGeometry } from './WallGeometry.ts'
 
 /** A whole day, as far as sharing a row goes. */
@@ -38,10 +39,12 @@ export function isFullerWith(days: readonly ShortDay[], next: ShortDay, geometry
   return Math.abs(withNext - targetRowHeight) <= Math.abs(without - targetRowHeight)
 }
 
+/** Where a day begins, and its part of the row. */
+export type Segment = Pick<Heading, 'start' | 'left' | 'width'>
+
 interface SharedRow {
   height: number
-  lefts: number[]
-  widths: number[]
+  segments: readonly Segment[]
   isRagged: boolean
 }
 
@@ -49,16 +52,14 @@ interface SharedRow {
 export function shareRow(days: readonly ShortDay[], geometry: WallGeometry): SharedRow {
   const filling = fillingHeight(days, geometry)
   const height = filling ?? geometry.targetRowHeight
-  const lefts: number[] = []
-  const widths: number[] = []
+  const segments: Segment[] = []
   let left = 0
   for (const day of days) {
     const width = days.length === 1 ? geometry.containerWidth : segmentWidth(day, height, geometry)
-    lefts.push(left)
-    widths.push(width)
+    segments.push({ start: day.start, left, width })
     left += width + geometry.segmentGap
   }
-  return { height, lefts, widths, isRagged: filling === undefined }
+  return { height, segments, isRagged: filling === undefined }
 }
 
 /** The height at which these days fill the width; undefined when they would have to be too tall. */

@@ -10,9 +10,9 @@ export function sliceBlock(block: Block, from: number, to: number): Block | unde
   const top = block.rowTops[from] ?? 0
   return {
     strip: sliceStrip(block.strip, start, end),
-    rowStarts: block.rowStarts.slice(from, to + 1).map((at) => at - start),
-    rowTops: block.rowTops.slice(from, to + 1).map((at) => at - top),
-    rowHeights: block.rowHeights.slice(from, to),
+    rowStarts: countFrom(start, block.rowStarts.subarray(from, to + 1)),
+    rowTops: countFrom(top, block.rowTops.subarray(from, to + 1)),
+    rowHeights: block.rowHeights.subarray(from, to),
     headings: block.headings
       .filter(({ row }) => row >= from && row < to)
       .map(({ row, start: first, left, width, isNarrow }) => ({
@@ -23,4 +23,8 @@ export function sliceBlock(block: Block, from: number, to: number): Block | unde
         isNarrow,
       })),
   }
+}
+
+function countFrom(zero: number, values: Int32Array): Int32Array {
+  return zero === 0 ? values : values.map((value) => value - zero)
 }

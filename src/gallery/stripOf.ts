@@ -1,7 +1,7 @@
 import type { RoomImage } from '#rocketchat/RoomImage.ts'
 
 import { learntRatios } from './learntRatios.ts'
-import type { Strip } from './Strip.ts'
+import { joinStrips, type Strip } from './Strip.ts'
 import { tileRatio, widestRatio } from './tileRatio.ts'
 import type { WallGeometry } from './WallGeometry.ts'
 
@@ -19,12 +19,9 @@ export const stripOf: StripOf = (pages, geometry) => {
   }
 }
 
-interface Reading {
-  images: Page
-  /** Of tiles, width by height, in a window that is wide enough for all of them. */
-  ratios: Float32Array
+/** The ratios are those in a window that is wide enough for all tiles. */
+interface Reading extends Strip {
   widest: number
-  times: Float64Array
   learntCount: number
 }
 
@@ -51,19 +48,9 @@ function readOnce<Key extends object>(
 }
 
 function join(pages: readonly Page[]): Reading {
-  const images = ([] as RoomImage[]).concat(...pages)
-  const ratios = new Float32Array(images.length)
-  const times = new Float64Array(images.length)
-  let widest = 0
-  let at = 0
-  for (const page of pages) {
-    const reading = readOnce(pageReadings, page, () => read(page))
-    ratios.set(reading.ratios, at)
-    times.set(reading.times, at)
-    widest = Math.max(widest, reading.widest)
-    at += page.length
-  }
-  return { images, ratios, widest, times, learntCount: learntRatios.size }
+  const parts = pages.map((page) => readOnce(pageReadings, page, () => read(page)))
+  const widest = Math.max(0, ...parts.map((part) => part.widest))
+  return { ...joinStrips(parts), widest, learntCount: learntRatios.size }
 }
 
 function read(images: Page): Reading {
