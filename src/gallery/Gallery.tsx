@@ -22,6 +22,7 @@ import { useSettledWall } from './useSettledWall.ts'
 import type { Wanted } from './useRoomImages.ts'
 import { useWallFocus } from './useWallFocus.ts'
 import { useWallGeometry } from './useWallGeometry.ts'
+import { openFrom } from './viewerAhead.ts'
 import { wantedIn } from './wantedIn.ts'
 
 const Selecting = lazyPart(async () => (await import('./selection/Selecting.tsx')).Selecting)
@@ -139,7 +140,7 @@ export function Gallery({
     if (event.ctrlKey || event.altKey || event.metaKey || (event.shiftKey && !picks)) return
     event.preventDefault()
     if (picks) selection.toggle(image)
-    else open(image)
+    else openFrom(link, image.dimensions, () => open(image))
   }
 
   function open(image: RoomImage) {

@@ -6,6 +6,7 @@ import { comeBackLater } from '#app/comeBackLater.ts'
 import { renderRoute, turn } from '#app/renderRoute.tsx'
 // The app loads it when the wall is there; here that would take longer than a test waits.
 import './selection/Selecting.tsx'
+import { loadViewer } from './viewerAhead.ts'
 
 const signIn = 'jonah.reyes'
 const patiently = { timeout: 10_000 }
@@ -71,6 +72,23 @@ test('opens a picture over the wall, and gives the focus back to its tile', asyn
   await waitFor(() => {
     expect(document.activeElement?.getAttribute('href')).toBe(href)
   })
+})
+
+test('a click is answered with the picture of the tile before the viewer is there', async () => {
+  await renderRoute('/room/fieldphotos/images', { signIn })
+  await loadViewer()
+  const [tile] = await (await findWall()).findAllByRole('link', {}, patiently)
+  const picture = await waitFor(() => {
+    const hung = tile?.querySelector<HTMLImageElement>('img:last-of-type')
+    if (!hung || hung.naturalWidth === 0) throw new Error('No picture hangs yet')
+    return hung
+  }, patiently)
+
+  fireEvent.click(picture)
+  expect(document.querySelector('[data-lift] img')).toHaveProperty('src', picture.src)
+  expect(screen.queryByRole('dialog', { name: 'Image viewer' })).toBeNull()
+  await screen.findByRole('dialog', { name: 'Image viewer' }, patiently)
+  await waitFor(() => expect(document.querySelector('[data-lift]')).toBeNull())
 })
 
 test('a link to the 1,500th picture shows it and its neighbours for three calls', async () => {

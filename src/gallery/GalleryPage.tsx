@@ -8,7 +8,6 @@ import { useIsMember } from '#rooms/useIsMember.ts'
 import { useReportTotal } from '#rooms/useReportTotal.ts'
 import { useRoom } from '#rooms/useRoom.ts'
 import { useClient } from '#session/useSession.ts'
-import { lazyAhead } from '#ui/lazyAhead.tsx'
 import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
@@ -21,8 +20,8 @@ import { ToolbarPlace } from './ToolbarPlace.tsx'
 import { useImagesView } from './useImagesView.ts'
 import { useOrder } from './useOrder.ts'
 import { useRoomImages } from './useRoomImages.ts'
+import { GalleryViewer, loadViewer } from './viewerAhead.ts'
 
-const [GalleryViewer, loadViewer] = lazyAhead(async () => (await import('./GalleryViewer.tsx')).GalleryViewer)
 const ImageToolbar = lazyPart(async () => (await import('./filters/ImageToolbar.tsx')).ImageToolbar)
 const NewImagesPill = lazyPart(async () => (await import('./NewImagesPill.tsx')).NewImagesPill)
 const EmptyGallery = lazy(async () => ({ default: (await import('./EmptyGallery.tsx')).EmptyGallery }))

@@ -17,6 +17,8 @@ import { useIsDeleted } from './useIsDeleted.ts'
 import { usePictureMessage } from './usePictureMessage.ts'
 import { useWalk } from './useWalk.ts'
 
+export { lift } from '#viewer/lift.ts'
+
 interface GalleryViewerProps {
   room: Room
   fileId: string

@@ -18,6 +18,7 @@ import { Filmstrip } from './Filmstrip.tsx'
 import styles from './ImageViewer.module.css'
 import { panByKey } from './panByKey.ts'
 import { Prefetch } from './Prefetch.tsx'
+import { roomOn } from './roomOn.ts'
 import type { Slide } from './Slide.ts'
 import { Stage } from './Stage.tsx'
 import { StepButton } from './StepButton.tsx'
@@ -67,8 +68,6 @@ export interface ImageViewerProps {
   isNextPending?: boolean | undefined
 }
 
-const WIDE = 640
-const MARGIN = 80
 // Between pictures, so that a swipe shows where one ends.
 const GAP = 24
 const NOTHING_AROUND = { slides: [], currentId: undefined }
@@ -105,8 +104,7 @@ export function ImageViewer(props: ImageViewerProps) {
   })
 
   const { width, height } = stage
-  // Wide stages keep a margin for the buttons at the sides.
-  const room = width < WIDE ? stage : { width: width - 2 * MARGIN, height }
+  const room = roomOn(stage)
   const natural = slide && pictures.sizeOf(slide)
   const isSettled = pictures.isSettled(slideId)
   const isForward = useDirection(slideId, next?.file.id)
@@ -143,7 +141,7 @@ export function ImageViewer(props: ImageViewerProps) {
   useShownPose(hands.motion, { stage: stageElement, frame, height })
 
   const isPlaced = hands.fitted !== undefined
-  const firstLook = useArrival(stageElement, { fileId: slideId, isPlaced, opener })
+  const firstLook = useArrival(stageElement, { frame, fileId: slideId, isPlaced, opener })
   useLayoutEffect(() => {
     const element = dialog.current
     if (element === null) return undefined

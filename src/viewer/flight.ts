@@ -29,6 +29,21 @@ export function isMotionWanted(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
+/** For so many ms, or until the function that it gives is called: an animation would have every frame styled anew. */
+export function hideFor(element: HTMLElement, ms: number): () => void {
+  function show() {
+    element.style.removeProperty('visibility')
+  }
+  element.style.visibility = 'hidden'
+  const timer = setTimeout(show, ms)
+  return () => {
+    clearTimeout(timer)
+    show()
+  }
+}
+
 // The tokens' --duration-long and --duration-medium, --ease-move and --ease-out.
-export const ARRIVAL = { duration: 320, easing: 'cubic-bezier(0.4, 0, 0.1, 1)' }
+export const ARRIVAL = { duration: 320, easing: 'cubic-bezier(0.4, 0, 0.1, 1)', fill: 'backwards' } as const
 export const DEPARTURE = { duration: 220, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' }
+/** The ground's, as the viewer's style sheet has it. */
+export const DAWN = { ...DEPARTURE, fill: 'backwards' } as const

@@ -1,6 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
-import { DEPARTURE, flightBetween, isMotionWanted, isOnScreen } from './flight.ts'
+import { DEPARTURE, flightBetween, hideFor, isMotionWanted, isOnScreen } from './flight.ts'
 import styles from './ImageViewer.module.css'
 
 interface DepartureOptions {
@@ -41,20 +41,23 @@ export function useDeparture({ stage, frame, findHome }: DepartureOptions) {
       if (dialog.isConnected) return
       if (frames === 0) document.body.append(shade, flying)
       frames += 1
-      const home = findHome()?.querySelector('img:last-of-type')
+      const home = findHome()?.querySelector<HTMLElement>('img:last-of-type')
       const to = home?.getBoundingClientRect()
       if (home && to && isOnScreen(to)) fly(home, to)
       else if (frames < PATIENCE_FRAMES) requestAnimationFrame(look)
       else void end(flying.animate({ opacity: [1, 0], scale: ['1', '0.96'] }, DEPARTURE))
     })
-    function fly(home: Element, to: DOMRect) {
+    function fly(home: HTMLElement, to: DOMRect) {
       const { translate, scale } = flightBetween(to, box)
-      home.animate({ opacity: [0, 0] }, { duration: DEPARTURE.duration })
-      void end(flying.animate({ translate: ['0px 0px', translate], scale: ['1', scale] }, DEPARTURE))
+      // It is one picture: where it hangs it appears when it is there.
+      const show = hideFor(home, 2 * DEPARTURE.duration)
+      const way = { translate: ['0px 0px', translate], scale: ['1', scale] }
+      void end(flying.animate(way, DEPARTURE), show)
     }
-    async function end(flight: Animation) {
+    async function end(flight: Animation, show?: () => void) {
       const dawn = shade.animate({ opacity: [opacity, '0'] }, DEPARTURE)
       await Promise.allSettled([flight.finished, dawn.finished])
+      show?.()
       flying.remove()
       shade.remove()
     }
