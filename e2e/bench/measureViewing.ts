@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 
 import type { AppSite } from './appSite.ts'
+import { hangBareTile } from './bareDialog.ts'
 import { IMAGES, signIn, VIEWPORT } from './contestants.ts'
 import { printTable } from './printTable.ts'
 import { medians } from './statistics.ts'
@@ -14,6 +15,8 @@ export interface ViewingFigures {
   slowdown: number
   opened: StepFigures
   next: StepFigures
+  /** What a page has to do at least: a click that shows a picture in a dialog as large as the window. */
+  bare: StepFigures
 }
 
 /** Opening a picture from its tile, and going on to one that was fetched ahead. */
@@ -37,11 +40,29 @@ export async function measureViewing(browser: Browser, app: AppSite): Promise<Vi
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     }
-    figures.push({ slowdown, opened: medians(opened), next: medians(next) })
     await context.close()
+    const bare = await measureBare(browser, slowdown)
+    figures.push({ slowdown, opened: medians(opened), next: medians(next), bare: medians(bare) })
   }
   print(figures)
   return figures
+}
+
+async function measureBare(browser: Browser, slowdown: number): Promise<StepFigures[]> {
+  const context = await browser.newContext({ viewport: VIEWPORT })
+  const page = await context.newPage()
+  await page.evaluate(hangBareTile)
+  const session = await context.newCDPSession(page)
+  await page.waitForTimeout(LOOK_MS)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const bare: StepFigures[] = []
+  for (let step = 0; step < STEPS; step += 1) {
+    bare.push(await watch(page, 'click', () => page.locator('a').click()))
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+  }
+  await context.close()
+  return bare
 }
 
 async function watch(page: Page, event: 'click' | 'keydown', act: () => Promise<void>): Promise<StepFigures> {
@@ -53,14 +74,15 @@ async function watch(page: Page, event: 'click' | 'keydown', act: () => Promise<
 function print(figures: readonly ViewingFigures[]) {
   printTable(
     'The viewer',
-    ['', 'frames to a picture', 'to a sharp one, ms', 'interaction to next paint, ms'],
-    figures.flatMap(({ slowdown, opened, next }) => [
+    ['', 'frames to a picture', 'to the viewer', 'to a sharp one, ms', 'interaction to next paint, ms'],
+    figures.flatMap(({ slowdown, opened, next, bare }) => [
       row(`opened from its tile, CPU slowed ${String(slowdown)}x`, opened),
       row(`the next one, fetched ahead, CPU slowed ${String(slowdown)}x`, next),
+      row(`a bare dialog with a picture, CPU slowed ${String(slowdown)}x`, bare),
     ]),
   )
 }
 
-function row(name: string, { framesToPicture, msToSharp, interactionMs }: StepFigures) {
-  return [name, framesToPicture, msToSharp, interactionMs]
+function row(name: string, { framesToPicture, framesToViewer, msToSharp, interactionMs }: StepFigures) {
+  return [name, framesToPicture, framesToViewer, msToSharp, interactionMs]
 }
