@@ -4,7 +4,6 @@ import { createWallScroller, type WallFrame, type WallView } from './createWallS
 import type { HeadingWords } from './createHeading.ts'
 import { type ImageList, positionOf } from './imageList.ts'
 import type { Wall } from './layOutWall.ts'
-import { showTileLabels } from './showTileLabels.ts'
 import type { TileContext } from './TileContext.ts'
 import { type Eye, type EyeInGap, yOfPosition } from './wallPlace.ts'
 import { positionAt, rowOf, rowsBetween } from './wallRows.ts'
@@ -67,14 +66,12 @@ export function createHangingWall({
     wordsOf,
     pickedOf,
   })
-  const hideLabels = showTileLabels(tilesElement, tiles.tileOf)
   const scroller = createWallScroller({ element: wallElement, firstY, onView: show, maxNativeHeight })
 
   function show(next: WallView) {
     view = next
     placeholders.show(next)
     tiles.show(next)
-    tilesElement.toggleAttribute('data-resting', !next.isMoving)
     if (next.isFast && !wasFast) tiles.hold()
     if (wasFast && !next.isFast) tiles.update()
     onPosition(positionAt(next.wall, next.top + frame.covered + MARGIN))
@@ -127,7 +124,6 @@ export function createHangingWall({
     destroy() {
       clearTimeout(lookTimer)
       scroller.destroy()
-      hideLabels()
       tiles.destroy()
       placeholdersElement.replaceChildren()
     },

@@ -5,7 +5,9 @@ import { createHeading } from './createHeading.ts'
 const frame = () => new Promise(requestAnimationFrame)
 
 test('a day that makes room for another says less, and nothing in its heading moves', async () => {
-  const { element, write, place } = createHeading()
+  const heading = createHeading()
+  const { write, place } = heading
+  const element = heading.element()
   document.body.append(element)
   onTestFinished(() => element.remove())
   const shifts: PerformanceEntry[] = []

@@ -13,11 +13,12 @@ export interface HeadingWords {
 
 /** The name of a day or month on the wall, of the same pool as the tiles. */
 export interface WallHeading {
-  element: HTMLElement
+  element(): HTMLElement
   write(words: HeadingWords): void
   /** How much of the day is picked, while somebody selects. */
   showPicked(picked: PickedPart | undefined): void
   place(position: number, box: TileBox): void
+  release(): void
 }
 
 // Below so many rem a cut count says nothing; a day of one picture has room for its name alone.
@@ -61,7 +62,8 @@ export function createHeading(): WallHeading {
   }
 
   return {
-    element,
+    element: () => element,
+    release: () => undefined,
     write(next) {
       const { title: name, fullTitle, count = '', by: uploaders } = next
       const isSame = title.textContent === name && detail.isConnected

@@ -21,6 +21,7 @@ export function createPlaceholders(element: HTMLElement): Placeholders {
   const below = append(element, styles.ground)
   const gapElements: { clip: HTMLElement; rows: HTMLElement }[] = []
   for (const ground of [above, below]) ground.style.blockSize = px(GROUND_PX)
+  let lastAhead: number | undefined
 
   function gapElement(index: number) {
     const known = gapElements[index]
@@ -32,7 +33,7 @@ export function createPlaceholders(element: HTMLElement): Placeholders {
   }
 
   return {
-    show({ wall, top, height, shift }) {
+    show({ wall, top, height, shift, isMoving, direction }) {
       const from = top - OVERSCAN_PX
       const to = top + height + OVERSCAN_PX
       const { gaps, rows } = rowsBetween(wall, from, to)
@@ -41,12 +42,18 @@ export function createPlaceholders(element: HTMLElement): Placeholders {
         const { clip, rows: pattern } = gapElement(index)
         write(clip, { translate: down(gap.top - shift), blockSize: px(gap.bottom - gap.top) })
         // By whole rows, so that it looks as if it had not moved.
-        const start = Math.floor((from - gap.top) / rowHeight) * rowHeight
-        write(pattern, { translate: down(start), blockSize: px(to - from + rowHeight) })
+        const firstRow = Math.floor((from - gap.top) / rowHeight) * rowHeight
+        write(pattern, { translate: down(firstRow), blockSize: px(to - from + rowHeight) })
       }
       for (const [index, { clip }] of gapElements.entries()) clip.hidden = index >= gaps.length
-      write(above, { translate: down(Math.min(from, rows[0]?.top ?? from) - shift - GROUND_PX) })
-      write(below, { translate: down(Math.max(to, rows.at(-1)?.bottom ?? to) - shift) })
+      const start = Math.min(from, rows[0]?.top ?? from) - shift
+      const end = Math.max(to, rows.at(-1)?.bottom ?? to) - shift
+      // What is left behind still hangs there: it is followed when rows ahead change the page anyway.
+      const ahead = direction === 1 ? end : start
+      if (isMoving && ahead === lastAhead) return
+      lastAhead = ahead
+      write(above, { translate: down(start - GROUND_PX) })
+      write(below, { translate: down(end) })
     },
   }
 }

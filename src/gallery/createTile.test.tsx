@@ -1,10 +1,8 @@
 import { expect, test, vi } from 'vitest'
 
-import { createSelection } from '#lib/createSelection.ts'
-import { createPictureIndex } from '#media/createPictureIndex.ts'
-
 import { createTile } from './createTile.ts'
 import { image } from './roomOfTests.ts'
+import { tileContextOfTests } from './tileContextOfTests.ts'
 
 test('a tile that is flown past asks for nothing, and asks again when it slows', () => {
   let isFast = false
@@ -16,17 +14,9 @@ test('a tile that is flown past asks for nothing, and asks again when it slows',
     close() {},
   }
   const tile = createTile({
+    ...tileContextOfTests(),
     pictures: { open: () => lease, peek: () => undefined },
-    facts: createPictureIndex(),
-    selection: createSelection(),
-    hrefOf: (id) => `/${id}`,
-    nameOf: () => undefined,
-    isAwaited: () => false,
-    isRefused: () => false,
-    isLeaving: () => false,
     isFast: () => isFast,
-    onProblem() {},
-    onMeasure() {},
   })
   tile.show(image('one', 1_700_000_000_000))
   tile.setVisible(true)

@@ -1,5 +1,7 @@
-import { createHeading, type HeadingWords, type WallHeading } from './createHeading.ts'
-import { createTile, type Tile } from './createTile.ts'
+import type { Glow } from './createGlow.ts'
+import { createHeading, type HeadingWords } from './createHeading.ts'
+import { createPool } from './createPool.ts'
+import { createTile } from './createTile.ts'
 import type { WallView } from './createWallScroller.ts'
 import { type Hanging, hangingsIn } from './hangings.ts'
 import type { TileBox } from './TileBox.ts'
@@ -12,7 +14,6 @@ export interface TileLayer {
   /** Keeps a picture's tile wherever it is: it has the focus. Without one, the first that is seen is the way in for Tab. */
   keep(position: number | undefined): void
   elementOf(position: number): HTMLElement | undefined
-  tileOf(link: Element): Tile | undefined
   /** What names, pictures or headings depend on has changed. */
   update(): void
   /** Asks for nothing more until the next update: what is flown past is not worth a request. */
@@ -37,10 +38,16 @@ const REBASE_PX = 20_000
  * React owns nothing but the element around them: while somebody scrolls, nothing renders.
  */
 export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLayerOptions): TileLayer {
-  const tiles = new Map<string, Tile>()
-  const headings = new Map<string, WallHeading>()
-  const spareTiles: Tile[] = []
-  const spareHeadings: WallHeading[] = []
+  let glow: Glow | undefined
+  const tileContext: TileContext = {
+    ...context,
+    onProblem(tile) {
+      glow?.prune()
+      context.onProblem(tile)
+    },
+  }
+  const tiles = createPool(() => createTile(tileContext))
+  const headings = createPool(createHeading)
   // Asked with every frame, it would have the frame before styled anew.
   const isMirrored = getComputedStyle(element).direction === 'rtl'
   let hangings: readonly Hanging[] = []
@@ -49,63 +56,74 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
   /** On the way nobody tabs: it moves on when it must. */
   let tabStop: number | undefined
   let view: WallView | undefined
+  let hideLabels: (() => void) | undefined
   let isHanging = false
+  let isDestroyed = false
 
   function show(nextView: WallView) {
+    const isAnew = view?.wall !== nextView.wall
     view = nextView
     // Taking down the tile that has the focus moves that, which whoever listens answers.
     if (isHanging) return
     isHanging = true
-    const { wall, top, height, shift } = view
-    if (Math.abs(top - base) > REBASE_PX) base = Math.floor(top)
+    const { wall, top, height, shift, isMoving } = view
+    const isRebased = Math.abs(top - base) > REBASE_PX
+    if (isRebased) base = Math.floor(top)
     const translate = `0px ${String(Math.round(base - shift))}px`
     if (element.style.translate !== translate) element.style.translate = translate
     hangings = hangingsIn(wall, { top, bottom: top + height, overscan: OVERSCAN_PX, kept })
-    takeDown()
-    hangUp()
+    // Where it hangs it is out of sight and in nobody's way: every change to the page costs a frame its layout and paint.
+    takeDown(isMoving && !isAnew && !isRebased ? 'later' : 'at once')
+    const hung = hangUp()
+    if (isMoving) {
+      glow?.hide()
+    } else {
+      putInOrder(hung.map(([one]) => one))
+      glow?.show(hung)
+    }
     isHanging = false
   }
 
-  /** What is no longer near goes to the pool. */
-  function takeDown() {
-    const ids = new Set(hangings.map(({ kind, image }) => kind + image.id))
-    for (const [id, tile] of tiles) {
-      if (ids.has(`tile${id}`)) continue
-      tile.element().remove()
-      tile.release()
-      tiles.delete(id)
-      spareTiles.push(tile)
-    }
-    for (const [id, heading] of headings) {
-      if (ids.has(`heading${id}`)) continue
-      heading.element.remove()
-      headings.delete(id)
-      spareHeadings.push(heading)
-    }
+  function takeDown(when: 'later' | 'at once') {
+    const idsOf = (kind: Hanging['kind']) =>
+      new Set(hangings.filter((one) => one.kind === kind).map(({ image }) => image.id))
+    tiles.keep(idsOf('tile'), when)
+    headings.keep(idsOf('heading'), when)
   }
 
-  function hangUp() {
+  function hangUp(): (readonly [HTMLElement, TileBox])[] {
     tabStop = tabStopOf(hangings, kept ?? (view?.isMoving === true ? tabStop : undefined))
-    let next = element.firstElementChild
-    for (const hanging of hangings) {
+    return hangings.map((hanging) => {
       const box = {
         ...hanging.box,
         left: isMirrored ? -hanging.box.left : hanging.box.left,
         top: hanging.box.top - base,
       }
       const hung = hanging.kind === 'tile' ? hangTile(hanging, box) : hangHeading(hanging, box)
-      if (hung === next) next = next.nextElementSibling
-      else element.insertBefore(hung, next)
+      if (hung.parentNode !== element) element.append(hung)
+      return [hung, box]
+    })
+  }
+
+  /** Once the wall rests: on the way nobody reads it, or tabs through it. */
+  function putInOrder(hung: readonly HTMLElement[]) {
+    let next = element.firstElementChild
+    for (const one of hung) {
+      // Moved, it would lose the focus: the others make room.
+      while (one !== next && next !== null && one.contains(document.activeElement)) {
+        const inTheWay = next
+        next = next.nextElementSibling
+        element.append(inTheWay)
+      }
+      if (one === next) next = next.nextElementSibling
+      else element.insertBefore(one, next)
     }
   }
 
   function hangTile({ image, position, isVisible }: Hanging, box: TileBox) {
     const known = tiles.get(image.id)
-    const tile = known ?? spareTiles.pop() ?? createTile(context)
-    if (known === undefined) {
-      tile.show(image)
-      tiles.set(image.id, tile)
-    }
+    const tile = known ?? tiles.take(image.id)
+    if (known === undefined) tile.show(image)
     tile.place(position, box)
     tile.setTabStop(position === tabStop)
     tile.setVisible(isVisible)
@@ -114,16 +132,14 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
 
   function hangHeading({ image, position, isNarrow }: Hanging, box: TileBox) {
     const known = headings.get(image.id)
-    const heading = known ?? spareHeadings.pop() ?? createHeading()
-    if (known === undefined) {
-      heading.write(wordsOf(position, isNarrow))
-      headings.set(image.id, heading)
-    }
+    const heading = known ?? headings.take(image.id)
+    if (known === undefined) heading.write(wordsOf(position, isNarrow))
     heading.place(position, box)
     heading.showPicked(isSelecting() ? pickedOf(position) : undefined)
-    return heading.element
+    return heading.element()
   }
 
+  const tileOf = (link: Element) => [...tiles.all()].find((tile) => tile.element() === link)
   const isSelecting = () => context.selection.getSnapshot().isActive
 
   function updateHeadings() {
@@ -136,10 +152,23 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
 
   function updatePicks() {
     element.toggleAttribute('data-selecting', isSelecting())
-    for (const tile of tiles.values()) tile.updatePick()
+    for (const tile of tiles.all()) tile.updatePick()
     updateHeadings()
   }
 
+  // What comes over tiles: the wall's first frame waits for neither of them.
+  async function label() {
+    const { showTileLabels } = await import('./showTileLabels.ts')
+    if (!isDestroyed) hideLabels = showTileLabels(element, tileOf)
+  }
+  async function light() {
+    const { createGlow } = await import('./createGlow.ts')
+    if (isDestroyed) return
+    glow = createGlow(element)
+    if (view !== undefined) show(view)
+  }
+
+  for (const adorn of [label, light]) void adorn().catch(() => undefined)
   updatePicks()
   const stopListening = context.selection.subscribe(updatePicks)
 
@@ -154,18 +183,20 @@ export function createTileLayer({ element, context, wordsOf, pickedOf }: TileLay
       const hanging = hangings.find((one) => one.kind === 'tile' && one.position === position)
       return hanging && tiles.get(hanging.image.id)?.element()
     },
-    tileOf: (link) => [...tiles.values()].find((tile) => tile.element() === link),
     update() {
-      for (const tile of tiles.values()) tile.update()
+      for (const tile of tiles.all()) tile.update()
       updateHeadings()
     },
     hold() {
-      for (const tile of tiles.values()) tile.hold()
+      for (const tile of tiles.all()) tile.hold()
     },
     destroy() {
       stopListening()
+      isDestroyed = true
+      glow?.destroy()
+      hideLabels?.()
       hangings = []
-      takeDown()
+      takeDown('at once')
     },
   }
 }

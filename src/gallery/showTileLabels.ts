@@ -49,6 +49,8 @@ export function showTileLabels(
     { signal },
   )
   element.addEventListener('focusout', hide, { signal })
+  // This code comes after the tiles: a mouse may be there before it.
+  if (matchMedia('(hover: hover)').matches) showOn(element.querySelector('a:hover'))
   return () => {
     listeners.abort()
     hide()

@@ -52,9 +52,14 @@ test('while somebody selects, tiles are checkboxes of the same names and a click
 
 test('the circle on a tile picks without a mode, and Shift with a click all in between', async () => {
   const { user } = await openWall()
-  await user.hover(tileAt(1))
-  const circle = tileAt(1).querySelector('[data-pick]')
-  if (circle === null) throw new Error('A tile under the pointer shows its circle')
+  // Circles come a moment after the tiles.
+  const circle = await waitFor(async () => {
+    await user.hover(tileAt(0))
+    await user.hover(tileAt(1))
+    const shown = tileAt(1).querySelector('[data-pick]')
+    if (shown === null) throw new Error('A tile under the pointer shows its circle')
+    return shown
+  })
   await user.click(circle)
   expect(picked()).toEqual([1])
 
