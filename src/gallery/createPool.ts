@@ -39,7 +39,9 @@ export function createPool<Item extends Pooled>(create: () => Item): Pool<Item> 
       }
     },
     take(id) {
-      const next = leaving.shift()
+      // Whoever works in it must not find themselves in another one.
+      const at = leaving.findIndex(([, one]) => !one.element().contains(document.activeElement))
+      const [next] = at === -1 ? [] : leaving.splice(at, 1)
       const item = next === undefined ? (spares.pop() ?? create()) : free(next)
       hung.set(id, item)
       return item

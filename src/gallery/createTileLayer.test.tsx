@@ -44,12 +44,13 @@ afterEach(() => {
   cleanUp()
 })
 
-function hang(): { element: HTMLElement; layer: TileLayer } {
+function hang() {
   const element = document.createElement('div')
   document.body.append(element)
+  const context = tileContextOfTests()
   const layer = createTileLayer({
     element,
-    context: tileContextOfTests(),
+    context,
     wordsOf: (position) => ({
       title: String(position),
       fullTitle: undefined,
@@ -62,7 +63,7 @@ function hang(): { element: HTMLElement; layer: TileLayer } {
     layer.destroy()
     element.remove()
   }
-  return { element, layer }
+  return { element, layer, selection: context.selection }
 }
 
 function show(layer: TileLayer, top: number, isMoving: boolean) {
@@ -115,6 +116,20 @@ test('at rest the page holds what is near, in the order of the pictures, whateve
       },
     ),
   )
+})
+
+test('whoever is at the circle of a day is not taken to another day', () => {
+  const { element, layer, selection } = hang()
+  selection.start()
+  show(layer, 4000, false)
+  const circle = element.querySelector<HTMLElement>('button[role="checkbox"]')
+  circle?.focus()
+  const day = document.activeElement?.getAttribute('aria-label')
+  expect(day).toBeTruthy()
+  for (let top = 4000; top < 6000; top += 50) {
+    show(layer, top, true)
+    expect([day, null]).toContain(document.activeElement?.getAttribute('aria-label') ?? null)
+  }
 })
 
 test('the order comes back around the tile that has the focus', () => {
