@@ -12,7 +12,6 @@ import { lazyPart } from '#ui/lazyPart.tsx'
 import { StatusLine } from '#ui/StatusLine.tsx'
 
 import { Gallery } from './Gallery.tsx'
-import { GalleryEnd } from './GalleryEnd.tsx'
 import { GallerySkeleton } from './GallerySkeleton.tsx'
 import { isNarrowed, serializeImagesView, withoutFilters } from './imagesView.ts'
 import { imagesAround, type RoomImages } from './RoomImages.ts'
@@ -23,6 +22,8 @@ import { useRoomImages } from './useRoomImages.ts'
 import { GalleryViewer, loadViewer } from './viewerAhead.ts'
 
 const ImageToolbar = lazyPart(async () => (await import('./filters/ImageToolbar.tsx')).ImageToolbar)
+// Below everything: nothing moves when it comes.
+const GalleryEnd = lazyPart(async () => (await import('./GalleryEnd.tsx')).GalleryEnd)
 const NewImagesPill = lazyPart(async () => (await import('./NewImagesPill.tsx')).NewImagesPill)
 const EmptyGallery = lazy(async () => ({ default: (await import('./EmptyGallery.tsx')).EmptyGallery }))
 const NarrowedGallery = lazy(async () => ({
