@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { renderRoute, turn } from './renderRoute.tsx'
 
@@ -32,13 +32,37 @@ test('without a network it says so; what was kept away is asked for again when i
   network.set(false)
 
   expect(await screen.findByText(/^No network\./)).toBeTruthy()
-  // What is still on its way when the network returns would have to be asked for by hand.
   expect(await screen.findByRole('heading', { name: 'No connection' })).toBeTruthy()
   await turn('clearFaults')
   network.set(true)
 
   expect(await screen.findByRole('link', { name: /design-wall|the-group/ })).toBeTruthy()
   expect(screen.queryByText(/^No network\./)).toBeNull()
+})
+
+test('what was on its way when the network came back, and then failed, is asked for again as well', async () => {
+  const { fetch } = globalThis
+  const lost = Promise.withResolvers<Response>()
+  const asked: string[] = []
+  function fetchOrLose(input: RequestInfo | URL, init?: RequestInit) {
+    const url = input instanceof Request ? input.url : input.toString()
+    if (!url.includes('subscriptions.get')) return fetch(input, init)
+    asked.push(url)
+    return asked.length === 1 ? lost.promise : fetch(input, init)
+  }
+  await renderRoute('/', {
+    signIn,
+    prepare: () => {
+      vi.stubGlobal('fetch', fetchOrLose)
+      return Promise.resolve()
+    },
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  await waitFor(() => expect(asked).toHaveLength(1))
+  window.dispatchEvent(new Event('online'))
+  lost.reject(new TypeError('Failed to fetch'))
+
+  expect(await screen.findByRole('link', { name: /design-wall|the-group/ })).toBeTruthy()
 })
 
 // Last, because this page's scheduler has to remember the refusal for a minute.
